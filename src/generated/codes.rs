@@ -1,0 +1,526 @@
+// Generated from rules/codes.toml and rules/fixes.toml by `cargo xtask generate`. Do not edit.
+
+/// What an issue or an unverified entry says. Its text form, such as `email.format`, is public and never renamed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+#[non_exhaustive]
+pub enum Code {
+    /// `json.syntax`: Must be valid JSON.
+    JsonSyntax,
+    /// `json.encoding`: Must be valid UTF-8.
+    JsonEncoding,
+    /// `json.surrogate`: Must not contain half of a surrogate pair.
+    JsonSurrogate,
+    /// `json.depth`: Must not be nested more than {max} levels deep.
+    JsonDepth,
+    /// `json.size`: Must not be larger than {max} bytes.
+    JsonSize,
+    /// `json.trailing`: Must end after the first JSON value.
+    JsonTrailing,
+    /// `json.duplicate_key`: Must not be given twice.
+    JsonDuplicateKey,
+    /// `json.byte_order_mark`: Should not begin with a byte order mark.
+    JsonByteOrderMark,
+    /// `json.items`: Must not have more than {max} entries; the entries after that were not checked.
+    JsonItems,
+    /// `limit.issues`: Only the first {max} issues are listed.
+    LimitIssues,
+    /// `missing`: {leaf} is required.
+    Missing,
+    /// `type`: Must be {expected}.
+    Type,
+    /// `blank`: Must not be blank.
+    Blank,
+    /// `one_of`: Must be one of: {values}.
+    OneOf,
+    /// `unexpected`: Contains fields that this request does not have.
+    Unexpected,
+    /// `renamed`: This field is named {name} in this version.
+    Renamed,
+    /// `not_allowed`: Must be left out here.
+    NotAllowed,
+    /// `ignored`: Is ignored here and should be left out.
+    Ignored,
+    /// `text.whitespace`: Must not begin or end with white space.
+    TextWhitespace,
+    /// `text.control`: Must not contain control characters.
+    TextControl,
+    /// `text.markup`: Must not contain HTML or script tags.
+    TextMarkup,
+    /// `text.encoded_markup`: Should not contain encoded HTML.
+    TextEncodedMarkup,
+    /// `text.not_ascii`: Must contain only English (ASCII) characters.
+    TextNotAscii,
+    /// `text.too_long`: Must have at most {max} characters.
+    TextTooLong,
+    /// `text.too_many_bytes`: Should have at most {max} bytes in UTF-8.
+    TextTooManyBytes,
+    /// `companion.without_base`: Should be given only together with {name}.
+    CompanionWithoutBase,
+    /// `email.format`: Must be a valid email address.
+    EmailFormat,
+    /// `email.too_long`: Must have at most {max} characters.
+    EmailTooLong,
+    /// `email.not_lowercase`: Must be all lowercase.
+    EmailNotLowercase,
+    /// `phone.format`: Must be a phone number in E.164 format: + and 7 to 15 digits.
+    PhoneFormat,
+    /// `phone.no_plus`: Must be in E.164 format and begin with + and the country calling code.
+    PhoneNoPlus,
+    /// `phone.separators`: Must be in E.164 format, without spaces or punctuation.
+    PhoneSeparators,
+    /// `phone.other_country`: Should have the calling code of {name}.
+    PhoneOtherCountry,
+    /// `country.format`: Must be an ISO 3166-1 alpha-3 country code in capital letters.
+    CountryFormat,
+    /// `country.not_uppercase`: Must be an ISO 3166-1 alpha-3 country code in capital letters.
+    CountryNotUppercase,
+    /// `country.alpha2`: Must be the ISO 3166-1 code with three letters, not two.
+    CountryAlpha2,
+    /// `country.alpha3`: Must be the ISO 3166-1 code with two letters, not three.
+    CountryAlpha3,
+    /// `country.unknown`: Must be an ISO 3166-1 country code.
+    CountryUnknown,
+    /// `subdivision.format`: Must be an ISO 3166-2 subdivision code such as US-CA.
+    SubdivisionFormat,
+    /// `subdivision.not_uppercase`: Must be an ISO 3166-2 subdivision code in capital letters.
+    SubdivisionNotUppercase,
+    /// `subdivision.other_country`: Must be a subdivision of {name}.
+    SubdivisionOtherCountry,
+    /// `subdivision.unknown`: Is not a known ISO 3166-2 subdivision code.
+    SubdivisionUnknown,
+    /// `subdivision.not_listed`: Must be a subdivision code from the provider's catalogue.
+    SubdivisionNotListed,
+    /// `subdivision.no_own_codes`: ISO 3166-2 lists no codes for this country.
+    SubdivisionNoOwnCodes,
+    /// `date.format`: Must be a date in YYYY-MM-DD format.
+    DateFormat,
+    /// `date.not_real`: Must be a date that exists in the calendar.
+    DateNotReal,
+    /// `date.in_future`: Must not be in the future.
+    DateInFuture,
+    /// `date.not_in_future`: Must be in the future.
+    DateNotInFuture,
+    /// `date.not_after`: Must be later than {name}.
+    DateNotAfter,
+    /// `date.too_old`: Should not be more than {days} days ago.
+    DateTooOld,
+    /// `age.under_minimum`: Age must be at least {min}.
+    AgeUnderMinimum,
+    /// `age.over_maximum`: Age must be at most {max}.
+    AgeOverMaximum,
+    /// `tax_id.format`: Must be in the format {pattern}.
+    TaxIdFormat,
+    /// `tax_id.never_issued`: This number was never issued.
+    TaxIdNeverIssued,
+    /// `tax_id.other_type`: Should be one of {values} for this country.
+    TaxIdOtherType,
+    /// `tax_id.type_not_listed`: Must be a tax document type from the provider's catalogue.
+    TaxIdTypeNotListed,
+    /// `tax_id.no_known_format`: The format of this country's number is not known.
+    TaxIdNoKnownFormat,
+    /// `uuid.format`: Must be a UUID.
+    UuidFormat,
+    /// `uuid.version`: Should be a UUID of version 4.
+    UuidVersion,
+    /// `uri.format`: Must be the URI that the upload returned, beginning with /.
+    UriFormat,
+    /// `url.format`: Must be an absolute http or https URL.
+    UrlFormat,
+    /// `url.insecure`: Should be an https URL.
+    UrlInsecure,
+    /// `number.fraction`: Must be a whole number.
+    NumberFraction,
+    /// `number.notation`: Should be written as a plain whole number, without a fraction or exponent.
+    NumberNotation,
+    /// `number.too_large`: Must be between -9007199254740991 and 9007199254740991.
+    NumberTooLarge,
+    /// `number.too_small`: Must be at least {min}.
+    NumberTooSmall,
+    /// `number.suspicious`: Should be in whole dollars, not in cents.
+    NumberSuspicious,
+    /// `catalogue.not_listed`: Must be an id from the provider's catalogue.
+    CatalogueNotListed,
+    /// `postal_code.required`: Must not be blank in this country.
+    PostalCodeRequired,
+    /// `postal_code.format`: Must be a postal code in this country's format.
+    PostalCodeFormat,
+    /// `pattern.unsupported`: The catalogue's pattern is outside the supported subset.
+    PatternUnsupported,
+    /// `field.mismatch`: Must match {name}.
+    FieldMismatch,
+    /// `field.same`: Should differ from {name}.
+    FieldSame,
+    /// `context.mismatch`: Must match {key}.
+    ContextMismatch,
+    /// `context.not_listed`: Must be one of the values in {key}.
+    ContextNotListed,
+    /// `context.missing`: {key} was not given, so this was not checked.
+    ContextMissing,
+    /// `items.count`: Must have {count} entries.
+    ItemsCount,
+    /// `items.matching`: Must have {count} of {values}.
+    ItemsMatching,
+    /// `items.duplicate`: Must not repeat an earlier entry.
+    ItemsDuplicate,
+    /// `items.similar`: Looks like an earlier entry.
+    ItemsSimilar,
+    /// `status.not_allowed`: Customer is not eligible for this operation.
+    StatusNotAllowed,
+    /// `status.unknown`: The customer's status is not known to this provider's documents.
+    StatusUnknown,
+    /// `flag.reliance_enabled`: Is not available for your client.
+    FlagRelianceEnabled,
+    /// `flag.selfie_required`: Must have exactly one SELFIE entry.
+    FlagSelfieRequired,
+    /// `flag.attach_in_flight`: A request is already in progress for this customer.
+    FlagAttachInFlight,
+    /// `flag.hosted_onboarding_enabled`: Hosted onboarding must be enabled.
+    FlagHostedOnboardingEnabled,
+    /// `flag.in_iframe`: Must not run inside an iframe.
+    FlagInIframe,
+}
+
+impl Code {
+    /// Every code, in the order of the table.
+    pub const ALL: &'static [Self] = &[
+        Self::JsonSyntax,
+        Self::JsonEncoding,
+        Self::JsonSurrogate,
+        Self::JsonDepth,
+        Self::JsonSize,
+        Self::JsonTrailing,
+        Self::JsonDuplicateKey,
+        Self::JsonByteOrderMark,
+        Self::JsonItems,
+        Self::LimitIssues,
+        Self::Missing,
+        Self::Type,
+        Self::Blank,
+        Self::OneOf,
+        Self::Unexpected,
+        Self::Renamed,
+        Self::NotAllowed,
+        Self::Ignored,
+        Self::TextWhitespace,
+        Self::TextControl,
+        Self::TextMarkup,
+        Self::TextEncodedMarkup,
+        Self::TextNotAscii,
+        Self::TextTooLong,
+        Self::TextTooManyBytes,
+        Self::CompanionWithoutBase,
+        Self::EmailFormat,
+        Self::EmailTooLong,
+        Self::EmailNotLowercase,
+        Self::PhoneFormat,
+        Self::PhoneNoPlus,
+        Self::PhoneSeparators,
+        Self::PhoneOtherCountry,
+        Self::CountryFormat,
+        Self::CountryNotUppercase,
+        Self::CountryAlpha2,
+        Self::CountryAlpha3,
+        Self::CountryUnknown,
+        Self::SubdivisionFormat,
+        Self::SubdivisionNotUppercase,
+        Self::SubdivisionOtherCountry,
+        Self::SubdivisionUnknown,
+        Self::SubdivisionNotListed,
+        Self::SubdivisionNoOwnCodes,
+        Self::DateFormat,
+        Self::DateNotReal,
+        Self::DateInFuture,
+        Self::DateNotInFuture,
+        Self::DateNotAfter,
+        Self::DateTooOld,
+        Self::AgeUnderMinimum,
+        Self::AgeOverMaximum,
+        Self::TaxIdFormat,
+        Self::TaxIdNeverIssued,
+        Self::TaxIdOtherType,
+        Self::TaxIdTypeNotListed,
+        Self::TaxIdNoKnownFormat,
+        Self::UuidFormat,
+        Self::UuidVersion,
+        Self::UriFormat,
+        Self::UrlFormat,
+        Self::UrlInsecure,
+        Self::NumberFraction,
+        Self::NumberNotation,
+        Self::NumberTooLarge,
+        Self::NumberTooSmall,
+        Self::NumberSuspicious,
+        Self::CatalogueNotListed,
+        Self::PostalCodeRequired,
+        Self::PostalCodeFormat,
+        Self::PatternUnsupported,
+        Self::FieldMismatch,
+        Self::FieldSame,
+        Self::ContextMismatch,
+        Self::ContextNotListed,
+        Self::ContextMissing,
+        Self::ItemsCount,
+        Self::ItemsMatching,
+        Self::ItemsDuplicate,
+        Self::ItemsSimilar,
+        Self::StatusNotAllowed,
+        Self::StatusUnknown,
+        Self::FlagRelianceEnabled,
+        Self::FlagSelfieRequired,
+        Self::FlagAttachInFlight,
+        Self::FlagHostedOnboardingEnabled,
+        Self::FlagInIframe,
+    ];
+
+    /// The public name, such as `email.format`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::JsonSyntax => "json.syntax",
+            Self::JsonEncoding => "json.encoding",
+            Self::JsonSurrogate => "json.surrogate",
+            Self::JsonDepth => "json.depth",
+            Self::JsonSize => "json.size",
+            Self::JsonTrailing => "json.trailing",
+            Self::JsonDuplicateKey => "json.duplicate_key",
+            Self::JsonByteOrderMark => "json.byte_order_mark",
+            Self::JsonItems => "json.items",
+            Self::LimitIssues => "limit.issues",
+            Self::Missing => "missing",
+            Self::Type => "type",
+            Self::Blank => "blank",
+            Self::OneOf => "one_of",
+            Self::Unexpected => "unexpected",
+            Self::Renamed => "renamed",
+            Self::NotAllowed => "not_allowed",
+            Self::Ignored => "ignored",
+            Self::TextWhitespace => "text.whitespace",
+            Self::TextControl => "text.control",
+            Self::TextMarkup => "text.markup",
+            Self::TextEncodedMarkup => "text.encoded_markup",
+            Self::TextNotAscii => "text.not_ascii",
+            Self::TextTooLong => "text.too_long",
+            Self::TextTooManyBytes => "text.too_many_bytes",
+            Self::CompanionWithoutBase => "companion.without_base",
+            Self::EmailFormat => "email.format",
+            Self::EmailTooLong => "email.too_long",
+            Self::EmailNotLowercase => "email.not_lowercase",
+            Self::PhoneFormat => "phone.format",
+            Self::PhoneNoPlus => "phone.no_plus",
+            Self::PhoneSeparators => "phone.separators",
+            Self::PhoneOtherCountry => "phone.other_country",
+            Self::CountryFormat => "country.format",
+            Self::CountryNotUppercase => "country.not_uppercase",
+            Self::CountryAlpha2 => "country.alpha2",
+            Self::CountryAlpha3 => "country.alpha3",
+            Self::CountryUnknown => "country.unknown",
+            Self::SubdivisionFormat => "subdivision.format",
+            Self::SubdivisionNotUppercase => "subdivision.not_uppercase",
+            Self::SubdivisionOtherCountry => "subdivision.other_country",
+            Self::SubdivisionUnknown => "subdivision.unknown",
+            Self::SubdivisionNotListed => "subdivision.not_listed",
+            Self::SubdivisionNoOwnCodes => "subdivision.no_own_codes",
+            Self::DateFormat => "date.format",
+            Self::DateNotReal => "date.not_real",
+            Self::DateInFuture => "date.in_future",
+            Self::DateNotInFuture => "date.not_in_future",
+            Self::DateNotAfter => "date.not_after",
+            Self::DateTooOld => "date.too_old",
+            Self::AgeUnderMinimum => "age.under_minimum",
+            Self::AgeOverMaximum => "age.over_maximum",
+            Self::TaxIdFormat => "tax_id.format",
+            Self::TaxIdNeverIssued => "tax_id.never_issued",
+            Self::TaxIdOtherType => "tax_id.other_type",
+            Self::TaxIdTypeNotListed => "tax_id.type_not_listed",
+            Self::TaxIdNoKnownFormat => "tax_id.no_known_format",
+            Self::UuidFormat => "uuid.format",
+            Self::UuidVersion => "uuid.version",
+            Self::UriFormat => "uri.format",
+            Self::UrlFormat => "url.format",
+            Self::UrlInsecure => "url.insecure",
+            Self::NumberFraction => "number.fraction",
+            Self::NumberNotation => "number.notation",
+            Self::NumberTooLarge => "number.too_large",
+            Self::NumberTooSmall => "number.too_small",
+            Self::NumberSuspicious => "number.suspicious",
+            Self::CatalogueNotListed => "catalogue.not_listed",
+            Self::PostalCodeRequired => "postal_code.required",
+            Self::PostalCodeFormat => "postal_code.format",
+            Self::PatternUnsupported => "pattern.unsupported",
+            Self::FieldMismatch => "field.mismatch",
+            Self::FieldSame => "field.same",
+            Self::ContextMismatch => "context.mismatch",
+            Self::ContextNotListed => "context.not_listed",
+            Self::ContextMissing => "context.missing",
+            Self::ItemsCount => "items.count",
+            Self::ItemsMatching => "items.matching",
+            Self::ItemsDuplicate => "items.duplicate",
+            Self::ItemsSimilar => "items.similar",
+            Self::StatusNotAllowed => "status.not_allowed",
+            Self::StatusUnknown => "status.unknown",
+            Self::FlagRelianceEnabled => "flag.reliance_enabled",
+            Self::FlagSelfieRequired => "flag.selfie_required",
+            Self::FlagAttachInFlight => "flag.attach_in_flight",
+            Self::FlagHostedOnboardingEnabled => "flag.hosted_onboarding_enabled",
+            Self::FlagInIframe => "flag.in_iframe",
+        }
+    }
+
+    /// The English text, with `{parameter}` where a parameter stands.
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::JsonSyntax => "Must be valid JSON",
+            Self::JsonEncoding => "Must be valid UTF-8",
+            Self::JsonSurrogate => "Must not contain half of a surrogate pair",
+            Self::JsonDepth => "Must not be nested more than {max} levels deep",
+            Self::JsonSize => "Must not be larger than {max} bytes",
+            Self::JsonTrailing => "Must end after the first JSON value",
+            Self::JsonDuplicateKey => "Must not be given twice",
+            Self::JsonByteOrderMark => "Should not begin with a byte order mark",
+            Self::JsonItems => "Must not have more than {max} entries; the entries after that were not checked",
+            Self::LimitIssues => "Only the first {max} issues are listed",
+            Self::Missing => "{leaf} is required",
+            Self::Type => "Must be {expected}",
+            Self::Blank => "Must not be blank",
+            Self::OneOf => "Must be one of: {values}",
+            Self::Unexpected => "Contains fields that this request does not have",
+            Self::Renamed => "This field is named {name} in this version",
+            Self::NotAllowed => "Must be left out here",
+            Self::Ignored => "Is ignored here and should be left out",
+            Self::TextWhitespace => "Must not begin or end with white space",
+            Self::TextControl => "Must not contain control characters",
+            Self::TextMarkup => "Must not contain HTML or script tags",
+            Self::TextEncodedMarkup => "Should not contain encoded HTML",
+            Self::TextNotAscii => "Must contain only English (ASCII) characters",
+            Self::TextTooLong => "Must have at most {max} characters",
+            Self::TextTooManyBytes => "Should have at most {max} bytes in UTF-8",
+            Self::CompanionWithoutBase => "Should be given only together with {name}",
+            Self::EmailFormat => "Must be a valid email address",
+            Self::EmailTooLong => "Must have at most {max} characters",
+            Self::EmailNotLowercase => "Must be all lowercase",
+            Self::PhoneFormat => "Must be a phone number in E.164 format: + and 7 to 15 digits",
+            Self::PhoneNoPlus => "Must be in E.164 format and begin with + and the country calling code",
+            Self::PhoneSeparators => "Must be in E.164 format, without spaces or punctuation",
+            Self::PhoneOtherCountry => "Should have the calling code of {name}",
+            Self::CountryFormat => "Must be an ISO 3166-1 alpha-3 country code in capital letters",
+            Self::CountryNotUppercase => "Must be an ISO 3166-1 alpha-3 country code in capital letters",
+            Self::CountryAlpha2 => "Must be the ISO 3166-1 code with three letters, not two",
+            Self::CountryAlpha3 => "Must be the ISO 3166-1 code with two letters, not three",
+            Self::CountryUnknown => "Must be an ISO 3166-1 country code",
+            Self::SubdivisionFormat => "Must be an ISO 3166-2 subdivision code such as US-CA",
+            Self::SubdivisionNotUppercase => "Must be an ISO 3166-2 subdivision code in capital letters",
+            Self::SubdivisionOtherCountry => "Must be a subdivision of {name}",
+            Self::SubdivisionUnknown => "Is not a known ISO 3166-2 subdivision code",
+            Self::SubdivisionNotListed => "Must be a subdivision code from the provider's catalogue",
+            Self::SubdivisionNoOwnCodes => "ISO 3166-2 lists no codes for this country",
+            Self::DateFormat => "Must be a date in YYYY-MM-DD format",
+            Self::DateNotReal => "Must be a date that exists in the calendar",
+            Self::DateInFuture => "Must not be in the future",
+            Self::DateNotInFuture => "Must be in the future",
+            Self::DateNotAfter => "Must be later than {name}",
+            Self::DateTooOld => "Should not be more than {days} days ago",
+            Self::AgeUnderMinimum => "Age must be at least {min}",
+            Self::AgeOverMaximum => "Age must be at most {max}",
+            Self::TaxIdFormat => "Must be in the format {pattern}",
+            Self::TaxIdNeverIssued => "This number was never issued",
+            Self::TaxIdOtherType => "Should be one of {values} for this country",
+            Self::TaxIdTypeNotListed => "Must be a tax document type from the provider's catalogue",
+            Self::TaxIdNoKnownFormat => "The format of this country's number is not known",
+            Self::UuidFormat => "Must be a UUID",
+            Self::UuidVersion => "Should be a UUID of version 4",
+            Self::UriFormat => "Must be the URI that the upload returned, beginning with /",
+            Self::UrlFormat => "Must be an absolute http or https URL",
+            Self::UrlInsecure => "Should be an https URL",
+            Self::NumberFraction => "Must be a whole number",
+            Self::NumberNotation => "Should be written as a plain whole number, without a fraction or exponent",
+            Self::NumberTooLarge => "Must be between -9007199254740991 and 9007199254740991",
+            Self::NumberTooSmall => "Must be at least {min}",
+            Self::NumberSuspicious => "Should be in whole dollars, not in cents",
+            Self::CatalogueNotListed => "Must be an id from the provider's catalogue",
+            Self::PostalCodeRequired => "Must not be blank in this country",
+            Self::PostalCodeFormat => "Must be a postal code in this country's format",
+            Self::PatternUnsupported => "The catalogue's pattern is outside the supported subset",
+            Self::FieldMismatch => "Must match {name}",
+            Self::FieldSame => "Should differ from {name}",
+            Self::ContextMismatch => "Must match {key}",
+            Self::ContextNotListed => "Must be one of the values in {key}",
+            Self::ContextMissing => "{key} was not given, so this was not checked",
+            Self::ItemsCount => "Must have {count} entries",
+            Self::ItemsMatching => "Must have {count} of {values}",
+            Self::ItemsDuplicate => "Must not repeat an earlier entry",
+            Self::ItemsSimilar => "Looks like an earlier entry",
+            Self::StatusNotAllowed => "Customer is not eligible for this operation",
+            Self::StatusUnknown => "The customer's status is not known to this provider's documents",
+            Self::FlagRelianceEnabled => "Is not available for your client",
+            Self::FlagSelfieRequired => "Must have exactly one SELFIE entry",
+            Self::FlagAttachInFlight => "A request is already in progress for this customer",
+            Self::FlagHostedOnboardingEnabled => "Hosted onboarding must be enabled",
+            Self::FlagInIframe => "Must not run inside an iframe",
+        }
+    }
+}
+
+/// A repair that an issue names. Applying it is a separate call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+#[non_exhaustive]
+pub enum Fix {
+    /// `trim`: Remove the white space around the value.
+    Trim,
+    /// `lowercase`: Write it in lower case.
+    Lowercase,
+    /// `uppercase`: Write it in capital letters.
+    Uppercase,
+    /// `strip_separators`: Remove spaces and punctuation.
+    StripSeparators,
+    /// `ascii_punctuation`: Use the plain apostrophe, quotation mark or hyphen.
+    AsciiPunctuation,
+    /// `country_alpha3`: Use the code with three letters.
+    CountryAlpha3,
+    /// `country_alpha2`: Use the code with two letters.
+    CountryAlpha2,
+    /// `tax_id_format`: Write it with its separators.
+    TaxIdFormat,
+}
+
+impl Fix {
+    /// Every fix, in the order of the table.
+    pub const ALL: &'static [Self] = &[
+        Self::Trim,
+        Self::Lowercase,
+        Self::Uppercase,
+        Self::StripSeparators,
+        Self::AsciiPunctuation,
+        Self::CountryAlpha3,
+        Self::CountryAlpha2,
+        Self::TaxIdFormat,
+    ];
+
+    /// The public name, such as `lowercase`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Trim => "trim",
+            Self::Lowercase => "lowercase",
+            Self::Uppercase => "uppercase",
+            Self::StripSeparators => "strip_separators",
+            Self::AsciiPunctuation => "ascii_punctuation",
+            Self::CountryAlpha3 => "country_alpha3",
+            Self::CountryAlpha2 => "country_alpha2",
+            Self::TaxIdFormat => "tax_id_format",
+        }
+    }
+
+    /// Whether the repair changes only how a value is written, so that no person needs to look at it.
+    pub const fn is_safe(self) -> bool {
+        match self {
+            Self::Trim => true,
+            Self::Lowercase => true,
+            Self::Uppercase => true,
+            Self::StripSeparators => true,
+            Self::AsciiPunctuation => true,
+            Self::CountryAlpha3 => true,
+            Self::CountryAlpha2 => true,
+            Self::TaxIdFormat => true,
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Statics made from `rules/` by `cargo xtask generate`. Never edited; a test regenerates and compares.
+
+pub(crate) mod codes;

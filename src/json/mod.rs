@@ -1,0 +1,1 @@
+//! Strict JSON: a pull reader with byte offsets, and a writer.
