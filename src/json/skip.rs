@@ -1,0 +1,97 @@
+//! Reading a value that nobody wants: everything is checked, nothing is kept.
+
+use super::{JsonError, KeySet, Reader, Text, Token};
+
+/// What is inside of a skipped value, keys included.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// A string or a key holds a character beyond U+007F.
+    pub non_ascii: bool,
+    /// A string or a key holds a control character U+0000 to U+001F.
+    pub control: bool,
+}
+
+impl Summary {
+    fn add(&mut self, text: Text) {
+        self.non_ascii |= text.non_ascii;
+        self.control |= text.control;
+    }
+}
+
+impl Reader<'_> {
+    /// Reads the rest of a value whose first token was `token`. Keys that are given twice in an object inside of it are
+    /// noted in `keys`.
+    ///
+    /// ```
+    /// use firstpass::json::{KeySet, Reader};
+    ///
+    /// let mut keys = KeySet::new();
+    /// let mut reader = Reader::new(r#"{"a": ["é", {"b": 1, "\u0062": 2}]}"#);
+    /// let token = reader.token()?;
+    /// let summary = reader.skip(token, &mut keys)?;
+    /// reader.finish()?;
+    /// assert!(summary.non_ascii && !summary.control);
+    /// assert_eq!(keys.duplicates(), [22]);
+    /// # Ok::<(), firstpass::json::JsonError>(())
+    /// ```
+    pub fn skip(&mut self, token: Token, keys: &mut KeySet) -> Result<Summary, JsonError> {
+        let mut summary = Summary::default();
+        let mut in_object = match token {
+            Token::Array => false,
+            Token::Object => true,
+            Token::Text(text) => {
+                summary.add(text);
+                return Ok(summary);
+            }
+            Token::Null | Token::Bool(_) | Token::Number(_) => return Ok(summary),
+        };
+        if in_object {
+            keys.open();
+        }
+        // One bit for each array or object around the one that is being read, 1 for an object: `MAX_DEPTH` fits.
+        let mut around = 0u64;
+        let mut level = 1u32;
+        let mut first = true;
+        loop {
+            let more = if in_object {
+                let key = self.next_key(&mut first)?;
+                if let Some(key) = key {
+                    summary.add(key);
+                    keys.add(self.text, key);
+                }
+                key.is_some()
+            } else {
+                self.next_item(&mut first)?
+            };
+            if more {
+                let inner = match self.token()? {
+                    Token::Array => false,
+                    Token::Object => true,
+                    Token::Text(text) => {
+                        summary.add(text);
+                        continue;
+                    }
+                    Token::Null | Token::Bool(_) | Token::Number(_) => continue,
+                };
+                if inner {
+                    keys.open();
+                }
+                around = around << 1 | u64::from(in_object);
+                level += 1;
+                in_object = inner;
+                first = true;
+            } else {
+                if in_object {
+                    keys.close(self.text);
+                }
+                level -= 1;
+                if level == 0 {
+                    return Ok(summary);
+                }
+                in_object = around & 1 == 1;
+                around >>= 1;
+                first = false;
+            }
+        }
+    }
+}
