@@ -1,1 +1,11 @@
 //! One file for each kind of value.
+
+pub mod ascii;
+pub mod date;
+pub mod email;
+pub mod integer;
+pub mod phone;
+pub mod plain_text;
+pub mod tax_id;
+pub mod upload_uri;
+pub mod uuid;
