@@ -1,11 +1,14 @@
 //! One file for each kind of value.
 
 pub mod ascii;
+pub mod calling_code;
+pub mod country;
 pub mod date;
 pub mod email;
 pub mod integer;
 pub mod phone;
 pub mod plain_text;
+pub mod subdivision;
 pub mod tax_id;
 pub mod upload_uri;
 pub mod uuid;

@@ -1,3 +1,6 @@
 //! Statics made from `rules/` by `cargo xtask generate`. Never edited; a test regenerates and compares.
 
+pub(crate) mod calling_codes;
 pub(crate) mod codes;
+pub(crate) mod countries;
+pub(crate) mod subdivisions;

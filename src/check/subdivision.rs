@@ -1,0 +1,365 @@
+//! # `subdivision`: ISO 3166-2 codes of states, provinces and other parts of a country
+//!
+//! Checks the shape of a code, and whether it belongs to a country. Shape: two capital letters, a hyphen and one to three
+//! capital letters or digits, such as `US-CA`. Belongs: the first two letters are the country's alpha-2 code, and ISO 3166-2
+//! lists the code.
+//!
+//! Forty-nine of the 249 countries and territories have no codes of their own. Some of them ISO lists under another
+//! country: Puerto Rico as `US-PR`, Hong Kong as `CN-HK`. Nothing can be said of their codes beyond the first two letters,
+//! so the answer for them is "not verified". Names are not checked, nor the codes that ISO has replaced: those are unknown.
+//!
+//! ```
+//! use firstpass::check::{country, subdivision};
+//! use firstpass::check::subdivision::Membership;
+//!
+//! let usa = country::alpha3("USA").unwrap();
+//! assert_eq!(subdivision::in_country("US-CA", usa), Ok(Membership::Listed));
+//! assert_eq!(subdivision::in_country("US-ZZ", usa), Ok(Membership::Unknown));
+//! assert_eq!(subdivision::in_country("CA-ON", usa), Ok(Membership::OtherCountry));
+//!
+//! let puerto_rico = country::alpha3("PRI").unwrap();
+//! assert_eq!(subdivision::in_country("US-PR", puerto_rico), Ok(Membership::NoOwnCodes));
+//! ```
+//!
+//! Codes: `subdivision.format`, `subdivision.not_uppercase`, `subdivision.other_country`, `subdivision.unknown`,
+//! `subdivision.no_own_codes`.
+//!
+//! Source: ISO 3166-2, by way of the Unicode CLDR; `rules/tables/SOURCES.md` names the release.
+
+use core::fmt;
+
+use crate::check::country::Alpha3;
+use crate::code::{Code, Fault, Fix};
+use crate::generated::subdivisions::{
+    BEFORE, CHECKPOINT, COUNTS, LETTERS_1, LETTERS_2, LETTERS_3, NUMBER_FIRST, NUMBER_MORE, PARENTS,
+};
+
+/// A text that has the shape of an ISO 3166-2 code.
+///
+/// Its `Debug` form does not repeat the code, because reports and logs repeat nothing of the customer's data.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Shape {
+    prefix: [u8; 2],
+    /// What follows the hyphen, filled up with spaces.
+    suffix: [u8; 3],
+}
+
+/// Whether a subdivision code belongs to a country.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Membership {
+    /// ISO 3166-2 lists it for this country.
+    Listed,
+    /// It begins with the country's alpha-2 code, but ISO 3166-2 does not list it.
+    Unknown,
+    /// It is the code of another country's subdivision.
+    OtherCountry,
+    /// ISO 3166-2 lists no codes for this country. The first two letters are its own or those of the country under which
+    /// ISO lists it, and no more can be said.
+    NoOwnCodes,
+}
+
+impl Membership {
+    /// The code that tells this to the user; `None` for a code that is listed.
+    ///
+    /// ```
+    /// use firstpass::{Code, check::subdivision::Membership};
+    ///
+    /// assert_eq!(Membership::Unknown.code(), Some(Code::SubdivisionUnknown));
+    /// assert_eq!(Membership::Listed.code(), None);
+    /// ```
+    pub const fn code(self) -> Option<Code> {
+        match self {
+            Self::Listed => None,
+            Self::Unknown => Some(Code::SubdivisionUnknown),
+            Self::OtherCountry => Some(Code::SubdivisionOtherCountry),
+            Self::NoOwnCodes => Some(Code::SubdivisionNoOwnCodes),
+        }
+    }
+}
+
+/// Checks the shape of a subdivision code: `^[A-Z]{2}-[A-Z0-9]{1,3}$`.
+///
+/// # Errors
+///
+/// - `subdivision.not_uppercase` for a listed code (or a code of a country without own codes) that is not in capital
+///   letters; the fix is to write it so.
+/// - `subdivision.format` for everything else.
+///
+/// ```
+/// use firstpass::{Code, check::subdivision};
+///
+/// assert!(subdivision::check("GB-ENG").is_ok());
+/// assert_eq!(subdivision::check("gb-eng").unwrap_err().code, Code::SubdivisionNotUppercase);
+/// assert_eq!(subdivision::check("England").unwrap_err().code, Code::SubdivisionFormat);
+/// ```
+pub fn check(text: &str) -> Result<Shape, Fault> {
+    let Some(shape) = Shape::of_any_case(text) else { return Err(Code::SubdivisionFormat.into()) };
+    if !text.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        return Ok(shape);
+    }
+    Err(match shape.country().map(|country| shape.in_country(country)) {
+        Some(Membership::Listed | Membership::NoOwnCodes) => {
+            Fault::fixable(Code::SubdivisionNotUppercase, Fix::Uppercase)
+        }
+        _ => Code::SubdivisionFormat.into(),
+    })
+}
+
+/// Checks the shape of a subdivision code, and whether it belongs to `country`.
+///
+/// # Errors
+///
+/// Those of [`check`], when the text does not have the shape of a code.
+///
+/// ```
+/// use firstpass::check::{country, subdivision, subdivision::Membership};
+///
+/// let germany = country::alpha3("DEU").unwrap();
+/// assert_eq!(subdivision::in_country("DE-BY", germany), Ok(Membership::Listed));
+/// ```
+pub fn in_country(text: &str, country: Alpha3) -> Result<Membership, Fault> {
+    check(text).map(|shape| shape.in_country(country))
+}
+
+/// Whether ISO 3166-2 lists any code that begins with this country's alpha-2 code.
+///
+/// ```
+/// use firstpass::check::{country, subdivision};
+///
+/// assert!(!subdivision::has_own_codes(country::alpha3("PRI").unwrap()));
+/// ```
+pub fn has_own_codes(country: Alpha3) -> bool {
+    COUNTS.iter().any(|kind| kind.get(country.index()).is_some_and(|count| *count != 0))
+}
+
+impl Shape {
+    /// The country that the first two letters name; `None` where they name none, as in `ZZ-01`.
+    ///
+    /// ```
+    /// use firstpass::check::subdivision;
+    ///
+    /// assert_eq!(subdivision::check("US-CA").unwrap().country().unwrap().code(), "USA");
+    /// ```
+    pub fn country(self) -> Option<Alpha3> {
+        Alpha3::from_alpha2(self.prefix)
+    }
+
+    /// Whether this code belongs to `country`; see [`in_country`].
+    pub fn in_country(self, country: Alpha3) -> Membership {
+        let own_prefix = self.prefix == country.alpha2().as_bytes();
+        if own_prefix && self.is_listed(country) {
+            return Membership::Listed;
+        }
+        let has_own_codes = has_own_codes(country);
+        let mut parents = PARENTS.iter().filter(|(territory, ..)| usize::from(*territory) == country.index());
+        match (has_own_codes, own_prefix) {
+            (true, true) => Membership::Unknown,
+            (false, true) => Membership::NoOwnCodes,
+            // The parent's other codes are not this territory's: `CN-TW` is Taiwan, `CN-BJ` is not.
+            (true, false) if parents.any(|(_, prefix, suffix)| (*prefix, *suffix) == (self.prefix, self.suffix)) => {
+                Membership::Listed
+            }
+            (false, false) if parents.any(|(_, prefix, _)| *prefix == self.prefix) => Membership::NoOwnCodes,
+            _ => Membership::OtherCountry,
+        }
+    }
+
+    /// Reads a code in capital or small letters.
+    fn of_any_case(text: &str) -> Option<Self> {
+        let (prefix, suffix) = match *text.as_bytes() {
+            [one, two, b'-', a] => ([one, two], [a, b' ', b' ']),
+            [one, two, b'-', a, b] => ([one, two], [a, b, b' ']),
+            [one, two, b'-', a, b, c] => ([one, two], [a, b, c]),
+            _ => return None,
+        };
+        let good = prefix.iter().all(u8::is_ascii_alphabetic)
+            && suffix.iter().take(text.len() - 3).all(u8::is_ascii_alphanumeric);
+        good.then(|| Self {
+            prefix: prefix.map(|byte| byte.to_ascii_uppercase()),
+            suffix: suffix.map(|byte| byte.to_ascii_uppercase()),
+        })
+    }
+
+    /// Whether the list of `country` has this suffix. Numbers stand there as ranges, the rest as sorted text.
+    fn is_listed(self, country: Alpha3) -> bool {
+        let [a, b, c] = self.suffix;
+        let digit = |byte: u8| u16::from(byte - b'0');
+        match (a.is_ascii_digit(), b, c) {
+            (true, b' ', _) => has_number(country, digit(a)),
+            (true, b'0'..=b'9', b' ') => has_number(country, 10 + digit(a) * 10 + digit(b)),
+            (true, b'0'..=b'9', b'0'..=b'9') => has_number(country, 110 + digit(a) * 100 + digit(b) * 10 + digit(c)),
+            (_, b' ', _) => block(LETTERS_1, country, 0).is_some_and(|codes| codes.contains(&a)),
+            (_, _, b' ') => block(LETTERS_2.as_chunks().0, country, 1).is_some_and(|codes| {
+                codes.binary_search_by_key(&u16::from_be_bytes([a, b]), |code| u16::from_be_bytes(*code)).is_ok()
+            }),
+            _ => block(LETTERS_3.as_chunks().0, country, 2).is_some_and(|codes| {
+                let key = |[a, b, c]: [u8; 3]| u32::from_be_bytes([0, a, b, c]);
+                codes.binary_search_by_key(&key(self.suffix), |code| key(*code)).is_ok()
+            }),
+        }
+    }
+}
+
+impl fmt::Debug for Shape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Shape(..)")
+    }
+}
+
+fn has_number(country: Alpha3, number: u16) -> bool {
+    let ranges = block(&NUMBER_FIRST, country, 3).zip(block(&NUMBER_MORE, country, 3));
+    ranges.is_some_and(|(first, more)| {
+        let range = first.partition_point(|first| *first <= number).wrapping_sub(1);
+        first.get(range).zip(more.get(range)).is_some_and(|(first, more)| number - first <= u16::from(*more))
+    })
+}
+
+/// The part of `list` that belongs to `country`. The lists have the countries one after the other; where one begins is
+/// counted from the checkpoint before it.
+fn block<T>(list: &'static [T], country: Alpha3, kind: usize) -> Option<&'static [T]> {
+    let counts = COUNTS.get(kind)?;
+    let checkpoint = country.index() / CHECKPOINT;
+    let skipped: u16 = counts.get(checkpoint * CHECKPOINT..country.index())?.iter().copied().map(u16::from).sum();
+    let start = usize::from(BEFORE.get(kind)?.get(checkpoint)? + skipped);
+    list.get(start..start + usize::from(*counts.get(country.index())?))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::check::country::alpha3;
+    use std::format;
+
+    fn membership(text: &str, country: &str) -> Membership {
+        in_country(text, alpha3(country).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn shape_at_its_limits() {
+        for text in ["AR-C", "US-CA", "GB-ENG", "FR-75C", "JP-13", "ZZ-999", "AA-0"] {
+            assert!(check(text).is_ok(), "{text}");
+        }
+        for text in [
+            "",
+            "U",
+            "US",
+            "US-",
+            "USCA",
+            "US_CA",
+            "US-CALI",
+            "USA-CA",
+            "U1-CA",
+            "1U-CA",
+            " US-CA",
+            "US-CA ",
+            "US-C ",
+            "US- ",
+            "US-  A",
+            "US-C-",
+            "US–CA",
+            "ÜS-A",
+            "US-É",
+            "us-zz",
+            "zz-01",
+            "--",
+            "---",
+            "-----",
+            "California",
+        ] {
+            assert_eq!(check(text), Err(Code::SubdivisionFormat.into()), "{text}");
+        }
+    }
+
+    #[test]
+    fn small_letters_are_told_where_the_capitals_would_do() {
+        let fault = Fault::fixable(Code::SubdivisionNotUppercase, Fix::Uppercase);
+        for text in ["us-ca", "Us-ca", "US-ca", "us-CA", "gb-eng", "fr-75c", "jp-13", "hk-hcw"] {
+            assert_eq!(check(text), Err(fault), "{text}");
+        }
+    }
+
+    #[test]
+    fn each_kind_of_code_is_found() {
+        for (text, country) in [
+            ("AR-C", "ARG"),
+            ("CU-03", "CUB"),
+            ("BG-01", "BGR"),
+            ("GB-ENG", "GBR"),
+            ("GB-ZET", "GBR"),
+            ("SI-212", "SVN"),
+            ("FR-75C", "FRA"),
+            ("FR-2A", "FRA"),
+            ("NP-P1", "NPL"),
+            ("AD-02", "AND"),
+            ("ZW-MW", "ZWE"),
+            ("US-PR", "USA"),
+        ] {
+            assert_eq!(membership(text, country), Membership::Listed, "{text}");
+        }
+        for (text, country) in [
+            ("SI-214", "SVN"),
+            ("SI-1", "SVN"),
+            ("SI-01", "SVN"),
+            ("AD-2", "AND"),
+            ("AD-01", "AND"),
+            ("AD-09", "AND"),
+            ("IN-OR", "IND"),
+            ("US-XX", "USA"),
+            ("US-001", "USA"),
+            ("GB-EAW", "GBR"),
+            ("FR-1", "FRA"),
+        ] {
+            assert_eq!(membership(text, country), Membership::Unknown, "{text}");
+        }
+    }
+
+    #[test]
+    fn countries_without_own_codes_stay_unverified() {
+        for (text, country) in [
+            ("US-PR", "PRI"),
+            ("PR-SJ", "PRI"),
+            ("CN-HK", "HKG"),
+            ("HK-HCW", "HKG"),
+            ("CN-MO", "MAC"),
+            ("GI-1", "GIB"),
+            ("NL-CW", "CUW"),
+            ("FR-973", "GUF"),
+            ("FI-01", "ALA"),
+            ("NO-21", "SJM"),
+            ("NO-22", "SJM"),
+        ] {
+            assert_eq!(membership(text, country), Membership::NoOwnCodes, "{text} {country}");
+        }
+        for (text, country) in [("CN-HK", "PRI"), ("GB-ENG", "GIB"), ("US-CA", "HKG"), ("ZZ-01", "GIB")] {
+            assert_eq!(membership(text, country), Membership::OtherCountry, "{text} {country}");
+        }
+    }
+
+    #[test]
+    fn countries_with_own_codes_may_use_their_code_under_another_country() {
+        for (text, country) in [
+            ("CN-TW", "TWN"),
+            ("TW-TPE", "TWN"),
+            ("NL-BQ1", "BES"),
+            ("NL-BQ3", "BES"),
+            ("BQ-BO", "BES"),
+            ("US-UM", "UMI"),
+            ("FR-WF", "WLF"),
+            ("WF-UV", "WLF"),
+        ] {
+            assert_eq!(membership(text, country), Membership::Listed, "{text} {country}");
+        }
+        for (text, country) in
+            [("CN-BJ", "TWN"), ("TW-TPE", "CHN"), ("CA-ON", "USA"), ("PR-SJ", "USA"), ("ZZ-01", "USA")]
+        {
+            assert_eq!(membership(text, country), Membership::OtherCountry, "{text} {country}");
+        }
+    }
+
+    #[test]
+    fn debug_does_not_tell_the_code() {
+        assert_eq!(format!("{:?}", check("US-CA")), "Ok(Shape(..))");
+    }
+}
