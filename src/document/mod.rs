@@ -1,0 +1,210 @@
+//! A request body as a flat table of values, addressed by the field numbers of a pack.
+//!
+//! Row 0 is the body. Every item of a declared array is a row of its own, behind the row that holds the array, and the
+//! descendants of a row are the rows up to its `end`. A row has one cell for each field of its table; column 0 is the
+//! row itself. Two producers fill a document: [`read`](Document::read) from JSON text, and
+//! [`unpack`](Document::unpack) from what the JavaScript flattener wrote.
+
+mod flat;
+mod read;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::json::{KeySet, Span};
+use crate::pack::model::Reference;
+
+pub use read::ReadError;
+
+/// The greatest number of items of an array that are looked at (D-7).
+pub const MAX_ITEMS: u32 = 1000;
+/// The greatest length of a body in bytes (D-7).
+pub const MAX_BYTES: usize = 1 << 20;
+
+/// A value, without what it says: text is a stretch of the source.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Value {
+    /// The key is not there.
+    #[default]
+    Absent,
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean,
+    /// A number: its decimal text.
+    Number(Source),
+    /// A string.
+    Text(Source),
+    /// An array: its first row and how many items it has, also those that were not read. Of an array where none belongs
+    /// only the count is kept, as 0.
+    Array {
+        /// The row of the first item.
+        first: u32,
+        /// The number of items.
+        count: u32,
+    },
+    /// An object with declared fields: how many undeclared keys it has.
+    Object {
+        /// The number of undeclared keys.
+        unexpected: u32,
+    },
+    /// An object with any keys.
+    Map {
+        /// A key or a string in it has a character outside ASCII.
+        non_ascii: bool,
+        /// A key or a string in it has a control character.
+        control: bool,
+    },
+}
+
+/// Where a text stands: in the source, or among the strings that had to be unescaped.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Source {
+    span: Span,
+    unescaped: bool,
+}
+
+/// A value and where it begins.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Cell {
+    /// The value.
+    pub value: Value,
+    /// The byte offset in the JSON text; 0 where there was no text.
+    pub offset: u32,
+}
+
+/// The body, or one item of an array.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// Its table in the pack.
+    pub table: u16,
+    /// Its position in the array.
+    pub index: u32,
+    /// The row that holds the array.
+    pub parent: u32,
+    /// The row after its last descendant.
+    pub end: u32,
+    /// The first of its cells.
+    cells: u32,
+}
+
+/// Something that was noticed while reading and is not a matter of a single cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// The text began with a byte order mark.
+    ByteOrderMark,
+    /// A key was given twice: row and column of the field, or of the object or map around an undeclared key.
+    DuplicateKey {
+        /// The row.
+        row: u32,
+        /// The column.
+        column: u16,
+        /// The offset of the second key.
+        offset: u32,
+    },
+}
+
+/// A body that was read. Reading another one reuses the buffers.
+#[derive(Debug, Default)]
+pub struct Document {
+    rows: Vec<Row>,
+    cells: Vec<Cell>,
+    unescaped: String,
+    notes: Vec<Note>,
+    keys: KeySet,
+}
+
+impl Document {
+    /// An empty document.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// All rows, the body first.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// A row by number.
+    pub fn row(&self, row: u32) -> Option<&Row> {
+        self.rows.get(row as usize)
+    }
+
+    /// What was noticed while reading.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// The cells of a row, by column.
+    #[inline]
+    pub fn cells(&self, row: &Row) -> &[Cell] {
+        self.cells.get(row.cells as usize..).unwrap_or_default()
+    }
+
+    /// The cell of a row and column.
+    #[inline]
+    pub fn cell(&self, row: u32, column: u16) -> Cell {
+        let Some(row) = self.rows.get(row as usize) else { return Cell::default() };
+        self.cells.get(row.cells as usize + usize::from(column)).copied().unwrap_or_default()
+    }
+
+    /// The row and cell that a reference means, seen from `row`.
+    #[inline]
+    pub fn resolve(&self, mut row: u32, reference: Reference) -> (u32, Cell) {
+        for _ in 0..reference.up {
+            row = self.row(row).map_or(0, |row| row.parent);
+        }
+        (row, self.cell(row, reference.column))
+    }
+
+    /// The characters of a string or a number.
+    #[inline]
+    pub fn text<'a>(&'a self, source: Source, text: &'a str) -> &'a str {
+        source.span.text(if source.unescaped { &self.unescaped } else { text })
+    }
+
+    /// The positions of a row in the arrays around it, the outermost first.
+    pub fn positions(&self, mut row: u32, positions: &mut Vec<u32>) {
+        let start = positions.len();
+        while let Some(item) = self.row(row).filter(|item| item.table != 0) {
+            positions.push(item.index);
+            row = item.parent;
+        }
+        if let Some(own) = positions.get_mut(start..) {
+            own.reverse();
+        }
+    }
+
+    fn clear(&mut self) {
+        self.rows.clear();
+        self.cells.clear();
+        self.unescaped.clear();
+        self.notes.clear();
+        self.keys.clear();
+    }
+
+    /// Begins a row with empty cells and returns its number.
+    fn push_row(&mut self, table: u16, width: usize, index: u32, parent: u32) -> u32 {
+        let number = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+        let cells = u32::try_from(self.cells.len()).unwrap_or(u32::MAX);
+        self.rows.push(Row { table, index, parent, end: number.saturating_add(1), cells });
+        self.cells.resize(self.cells.len() + width, Cell::default());
+        number
+    }
+
+    /// Ends a row: everything since its beginning is its descendant.
+    fn end_row(&mut self, number: u32) {
+        let end = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+        if let Some(row) = self.rows.get_mut(number as usize) {
+            row.end = end;
+        }
+    }
+
+    #[inline]
+    fn set(&mut self, row: u32, column: u16, cell: Cell) {
+        let Some(row) = self.rows.get(row as usize) else { return };
+        if let Some(place) = self.cells.get_mut(row.cells as usize + usize::from(column)) {
+            *place = cell;
+        }
+    }
+}

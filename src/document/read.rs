@@ -1,0 +1,253 @@
+//! From JSON text to a document: one pass, led by the pack.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use super::{Cell, Document, MAX_BYTES, MAX_ITEMS, Note, Source, Value};
+use crate::Code;
+use crate::json::{JsonError, Reader, Span, Text, Token, unescape};
+use crate::pack::model::{Field, Kind, Pack, Table};
+
+/// Why a text was not read to its end: the code and the byte offset.
+pub type ReadError = JsonError;
+
+/// The table number of rows that a second key of the same name made void.
+pub(crate) const VOID: u16 = u16::MAX;
+
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+impl Document {
+    /// Reads a JSON text with the pack's fields. Returns the text, whose stretches the cells name.
+    ///
+    /// An error is one of the five that stop a check (D-22), or [`Code::JsonTrailing`].
+    pub fn read<'t>(&mut self, pack: &Pack, bytes: &'t [u8]) -> Result<&'t str, ReadError> {
+        self.clear();
+        if bytes.len() > MAX_BYTES {
+            return Err(ReadError { code: Code::JsonSize, offset: MAX_BYTES });
+        }
+        let mut start = 0;
+        let text = core::str::from_utf8(bytes)
+            .map_err(|error| ReadError { code: Code::JsonEncoding, offset: error.valid_up_to() })?;
+        let body = match text.strip_prefix('\u{FEFF}') {
+            Some(rest) => {
+                self.notes.push(Note::ByteOrderMark);
+                start = BYTE_ORDER_MARK.len();
+                rest
+            }
+            None => text,
+        };
+        let Some(table) = pack.tables.first() else { return Ok(text) };
+        let mut walk = Walk { pack, reader: Reader::new(body), document: self };
+        let result = walk.body(table);
+        if start > 0 {
+            self.shift(start);
+        }
+        match result {
+            Ok(()) => Ok(text),
+            Err(error) => Err(ReadError { offset: error.offset + start, ..error }),
+        }
+    }
+
+    /// Moves every offset behind the byte order mark, which the reader did not see.
+    #[cold]
+    fn shift(&mut self, by: usize) {
+        let by = u32::try_from(by).unwrap_or(0);
+        for cell in &mut self.cells {
+            cell.offset += by;
+            if let Value::Text(source) | Value::Number(source) = &mut cell.value
+                && !source.unescaped
+            {
+                source.span.start += by;
+            }
+        }
+        for note in &mut self.notes {
+            if let Note::DuplicateKey { offset, .. } = note {
+                *offset += by;
+            }
+        }
+    }
+
+    /// Makes the rows of an array void, which a second key of the same name replaces.
+    #[cold]
+    fn void(&mut self, row: u32, field: &Field, column: u16) {
+        for column in column..field.end.max(column + 1) {
+            if let Value::Array { first, count } = self.cell(row, column).value
+                && count > 0
+            {
+                let end = self.row(row).map_or(0, |_| self.array_end(first, count));
+                for row in self.rows.get_mut(first as usize..end as usize).into_iter().flatten() {
+                    row.table = VOID;
+                }
+            }
+            self.set(row, column, Cell::default());
+        }
+    }
+
+    fn array_end(&self, first: u32, count: u32) -> u32 {
+        let mut row = first;
+        for _ in 0..count.min(MAX_ITEMS) {
+            row = self.row(row).map_or(row, |row| row.end);
+        }
+        row
+    }
+}
+
+struct Walk<'p, 't, 'd> {
+    pack: &'p Pack,
+    reader: Reader<'t>,
+    document: &'d mut Document,
+}
+
+impl<'p> Walk<'p, '_, '_> {
+    fn body(&mut self, table: &'p Table) -> Result<(), ReadError> {
+        let row = self.document.push_row(0, table.fields.len(), 0, 0);
+        self.value(table, row, 0)?;
+        self.document.end_row(row);
+        self.reader.finish()
+    }
+
+    /// Reads one value into its cell, and what it holds into theirs.
+    fn value(&mut self, table: &'p Table, row: u32, column: u16) -> Result<(), ReadError> {
+        let offset = u32::try_from(self.reader.next_position()).unwrap_or(u32::MAX);
+        let token = self.reader.token()?;
+        let value = match token {
+            Token::Null => Value::Null,
+            Token::Bool(_) => Value::Boolean,
+            Token::Number(span) => Value::Number(Source { span, unescaped: false }),
+            Token::Text(text) => Value::Text(self.source(text)),
+            Token::Object | Token::Array => {
+                let kind = table.fields.get(usize::from(column)).map(|field| &field.kind);
+                match (token, kind) {
+                    (Token::Object, Some(Kind::Object)) => Value::Object { unexpected: self.object(table, row, column)? },
+                    (Token::Array, Some(Kind::Array { table, .. })) => self.array(*table, row)?,
+                    _ => self.other(token, row, column)?,
+                }
+            }
+        };
+        self.document.set(row, column, Cell { value, offset });
+        Ok(())
+    }
+
+    /// Reads the fields of an object and returns how many keys are undeclared.
+    fn object(&mut self, table: &'p Table, row: u32, object: u16) -> Result<u32, ReadError> {
+        let end = table.fields.get(usize::from(object)).map_or(0, |field| field.end);
+        let mut unexpected = 0;
+        // Keys mostly come in the pack's order, so the search begins behind the last one found.
+        let mut next = object + 1;
+        let mut first = true;
+        let mut undeclared = false;
+        while let Some(key) = self.reader.next_key(&mut first)? {
+            let text = self.reader.text();
+            let name = if key.escaped { Cow::Owned(unescaped(key, text)) } else { Cow::Borrowed(key.span.text(text)) };
+            let Some((column, field)) = find(table, object, next, end, &name) else {
+                unexpected += 1;
+                if !core::mem::replace(&mut undeclared, true) {
+                    self.document.keys.open();
+                }
+                self.document.keys.add(text, key);
+                let token = self.reader.token()?;
+                self.skip(token, row, object)?;
+                continue;
+            };
+            if self.document.cell(row, column).value != Value::Absent {
+                self.document.notes.push(Note::DuplicateKey { row, column, offset: key.offset() });
+                self.document.void(row, field, column);
+            }
+            self.value(table, row, column)?;
+            next = field.end.max(column + 1);
+        }
+        if undeclared {
+            self.document.keys.close(self.reader.text());
+            self.note_duplicates(row, object);
+        }
+        Ok(unexpected)
+    }
+
+    /// Reads the items of an array; those beyond the limit are only counted.
+    fn array(&mut self, number: u16, parent: u32) -> Result<Value, ReadError> {
+        let first_row = u32::try_from(self.document.rows.len()).unwrap_or(u32::MAX);
+        let mut count = 0;
+        let mut first = true;
+        while self.reader.next_item(&mut first)? {
+            match self.pack.tables.get(usize::from(number)) {
+                Some(table) if count < MAX_ITEMS => {
+                    let row = self.document.push_row(number, table.fields.len(), count, parent);
+                    self.value(table, row, 0)?;
+                    self.document.end_row(row);
+                }
+                _ => {
+                    let token = self.reader.token()?;
+                    self.skip(token, parent, 0)?;
+                }
+            }
+            count += 1;
+        }
+        Ok(Value::Array { first: first_row, count })
+    }
+
+    /// Reads an object or an array that has no declared contents.
+    #[cold]
+    fn other(&mut self, token: Token, row: u32, column: u16) -> Result<Value, ReadError> {
+        let summary = self.reader.skip(token, &mut self.document.keys)?;
+        self.note_duplicates(row, column);
+        Ok(match token {
+            Token::Array => Value::Array { first: 0, count: 0 },
+            _ => Value::Map { non_ascii: summary.non_ascii, control: summary.control },
+        })
+    }
+
+    fn skip(&mut self, token: Token, row: u32, column: u16) -> Result<(), ReadError> {
+        self.reader.skip(token, &mut self.document.keys)?;
+        self.note_duplicates(row, column);
+        Ok(())
+    }
+
+    fn note_duplicates(&mut self, row: u32, column: u16) {
+        if self.document.keys.duplicates().is_empty() {
+            return;
+        }
+        let notes = &mut self.document.notes;
+        notes.extend(self.document.keys.duplicates().iter().map(|offset| Note::DuplicateKey {
+            row,
+            column,
+            offset: *offset,
+        }));
+        self.document.keys.forget_duplicates();
+    }
+
+    fn source(&mut self, text: Text) -> Source {
+        if !text.escaped {
+            return Source { span: text.span, unescaped: false };
+        }
+        let start = self.document.unescaped.len();
+        unescape(text.span.text(self.reader.text()), &mut self.document.unescaped);
+        let len = self.document.unescaped.len() - start;
+        let span = Span { start: u32::try_from(start).unwrap_or(u32::MAX), len: u32::try_from(len).unwrap_or(0) };
+        Source { span, unescaped: true }
+    }
+}
+
+#[cold]
+fn unescaped(key: Text, text: &str) -> String {
+    let mut name = String::new();
+    unescape(key.span.text(text), &mut name);
+    name
+}
+
+/// The field with this name in an object: first from `next` to the end, then from the beginning.
+#[inline]
+fn find<'p>(table: &'p Table, object: u16, next: u16, end: u16, name: &str) -> Option<(u16, &'p Field)> {
+    scan(table, next, end, name).or_else(|| scan(table, object + 1, next, name))
+}
+
+#[inline]
+fn scan<'p>(table: &'p Table, mut column: u16, end: u16, name: &str) -> Option<(u16, &'p Field)> {
+    while column < end {
+        let field = table.fields.get(usize::from(column))?;
+        if field.name == name {
+            return Some((column, field));
+        }
+        column = field.end;
+    }
+    None
+}

@@ -1,0 +1,178 @@
+//! Packs: the model, the ids of their rules, and the readers that make them.
+
+pub mod model;
+mod names;
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use model::{Aspect, Field, Format, Kind, Pack, Rule, Severity, Table, TextKind};
+
+/// A rule of a pack: one that a field line stands for, or one that is written as a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RuleReference {
+    /// An aspect of a field: table, column, aspect.
+    Field(u16, u16, Aspect),
+    /// The rule with this number in [`Pack::rules`].
+    Rule(u16),
+    /// A rule of every pack: what holds of the JSON text and of the report itself.
+    Text,
+}
+
+impl Pack {
+    /// A field by table and column.
+    pub fn field(&self, table: u16, column: u16) -> Option<&Field> {
+        self.tables.get(usize::from(table))?.fields.get(usize::from(column))
+    }
+
+    /// Every rule, those of the fields first, each in the pack's order.
+    pub fn rule_references(&self) -> impl Iterator<Item = RuleReference> + '_ {
+        let mut fields: alloc::vec::Vec<(u16, u16, u16)> = alloc::vec::Vec::new();
+        for (table, rows) in (0u16..).zip(self.tables.iter()) {
+            for (column, field) in (0u16..).zip(rows.fields.iter()) {
+                fields.push((field.order, table, column));
+            }
+        }
+        fields.sort_unstable();
+        let of_fields = fields.into_iter().flat_map(move |(_, table, column)| {
+            Aspect::ALL
+                .iter()
+                .filter(move |aspect| self.field(table, column).is_some_and(|field| field.has(**aspect)))
+                .map(move |aspect| RuleReference::Field(table, column, *aspect))
+        });
+        of_fields.chain((0u16..).zip(self.rules.iter()).map(|(index, _)| RuleReference::Rule(index)))
+    }
+
+    /// The id of a rule, such as `email-required` or `reliance-enabled`.
+    pub fn rule_id(&self, rule: RuleReference) -> Cow<'_, str> {
+        match rule {
+            RuleReference::Field(table, column, aspect) => {
+                self.field(table, column).map_or(Cow::Borrowed(""), |field| Cow::Owned(field.rule_id(aspect)))
+            }
+            RuleReference::Rule(index) => {
+                self.rules.get(usize::from(index)).map_or(Cow::Borrowed(""), |rule| Cow::Borrowed(&*rule.id))
+            }
+            RuleReference::Text => Cow::Borrowed("json"),
+        }
+    }
+
+    /// The rule with this id.
+    pub fn find_rule(&self, id: &str) -> Option<RuleReference> {
+        if let Some((index, _)) = (0u16..).zip(self.rules.iter()).find(|(_, rule)| rule.id == id) {
+            return Some(RuleReference::Rule(index));
+        }
+        self.rule_references().find(|rule| self.rule_id(*rule) == id)
+    }
+
+    /// The severity that the pack itself gives a rule.
+    pub fn severity(&self, rule: RuleReference) -> Severity {
+        match rule {
+            RuleReference::Field(table, column, aspect) => {
+                self.field(table, column).map_or(Severity::Error, |field| field.severity(aspect))
+            }
+            RuleReference::Rule(index) => {
+                self.rules.get(usize::from(index)).map_or(Severity::Error, |rule: &Rule| rule.severity)
+            }
+            RuleReference::Text => Severity::Error,
+        }
+    }
+
+    /// The path of a field with `[]` for every array, such as `basic_info.tax_info[].document_id`.
+    pub fn path(&self, table: u16, column: u16) -> String {
+        let mut path = String::new();
+        self.push_path(table, column, &mut path, &mut |path| path.push_str("[]"));
+        path
+    }
+
+    /// Writes the path of a field and calls `item` at every array, the outermost first.
+    pub(crate) fn push_path(&self, table: u16, column: u16, path: &mut String, item: &mut impl FnMut(&mut String)) {
+        let Some(rows) = self.tables.get(usize::from(table)) else { return };
+        let Some(field) = rows.fields.get(usize::from(column)) else { return };
+        if column == 0 {
+            if let Some((outer, array)) = rows.array {
+                self.push_path(outer, array, path, item);
+                item(path);
+            }
+            return;
+        }
+        self.push_path(table, field.parent, path, item);
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(&field.name);
+    }
+}
+
+impl Table {
+    /// The row's own fields without column 0.
+    pub fn columns(&self) -> impl Iterator<Item = (u16, &Field)> {
+        (0u16..).zip(self.fields.iter()).skip(1)
+    }
+}
+
+impl Field {
+    /// The id of one of the field's rules.
+    pub fn rule_id(&self, aspect: Aspect) -> String {
+        let name = match &self.kind {
+            Kind::Text(text) if aspect == Aspect::Format => text.format.names().1,
+            _ => aspect.name(),
+        };
+        alloc::format!("{}-{name}", self.id)
+    }
+
+    /// Whether the field line stands for a rule of this aspect.
+    pub fn has(&self, aspect: Aspect) -> bool {
+        if let Kind::Renamed(_) = self.kind {
+            return aspect == Aspect::Renamed;
+        }
+        let text = if let Kind::Text(text) = &self.kind { Some(text) } else { None };
+        match aspect {
+            Aspect::Type => true,
+            Aspect::Renamed => false,
+            Aspect::Required => self.required || text.is_some_and(|text| text.companion_of.is_some()),
+            Aspect::Ignored => !self.ignored_when.is_empty(),
+            Aspect::Unexpected => matches!(self.kind, Kind::Object),
+            Aspect::Limit | Aspect::Count => matches!(self.kind, Kind::Array { .. }),
+            Aspect::Blank | Aspect::Trim | Aspect::Control => text.is_some(),
+            Aspect::Markup | Aspect::EncodedMarkup => text.is_some_and(|text| text.format == Format::Name),
+            Aspect::Ascii => matches!(self.kind, Kind::Map) || text.is_some_and(TextKind::asks_ascii),
+            Aspect::Length => text.is_some_and(|text| text.max_length > 0),
+            Aspect::Format => text.is_some_and(|text| text.format.has_form()),
+            Aspect::Base => text.is_some_and(|text| text.companion_of.is_some()),
+            Aspect::Integer | Aspect::Notation => matches!(self.kind, Kind::Integer { .. }),
+            Aspect::Range => matches!(self.kind, Kind::Integer { min: Some(_) }),
+        }
+    }
+
+    /// The severity of one of the field's rules.
+    pub fn severity(&self, aspect: Aspect) -> Severity {
+        if let Some((_, severity)) = self.severities.iter().find(|(changed, _)| *changed == aspect) {
+            return *severity;
+        }
+        match aspect {
+            Aspect::Renamed | Aspect::Ignored | Aspect::Base | Aspect::Notation | Aspect::EncodedMarkup => {
+                Severity::Warning
+            }
+            Aspect::Unexpected => Severity::Info,
+            Aspect::Blank | Aspect::Trim => match &self.kind {
+                Kind::Text(text) if text.format.is_exact() => Severity::Error,
+                Kind::Text(text) if aspect == Aspect::Blank && (self.required || text.companion_of.is_some()) => {
+                    Severity::Error
+                }
+                _ => Severity::Warning,
+            },
+            Aspect::Ascii => match &self.kind {
+                Kind::Text(text) if text.format != Format::Remarks => Severity::Error,
+                _ => Severity::Warning,
+            },
+            _ => Severity::Error,
+        }
+    }
+}
+
+impl TextKind {
+    /// Whether characters outside ASCII are told: by the field line, in a companion, and in free text (D-19).
+    pub fn asks_ascii(&self) -> bool {
+        self.ascii || self.companion_of.is_some() || self.format == Format::Remarks
+    }
+}
