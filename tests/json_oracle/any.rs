@@ -1,0 +1,171 @@
+//! A JSON value that keeps every entry of an object, filled by our reader or by serde_json.
+
+use core::fmt;
+
+use firstpass::json::{JsonError, Reader, Text, Token, unescape};
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+#[derive(Debug, PartialEq)]
+pub(crate) enum Any {
+    Null,
+    Bool(bool),
+    Number(Numbers),
+    Text(String),
+    Array(Vec<Any>),
+    Object(Vec<(String, Any)>),
+}
+
+/// A number as serde_json sees it.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Numbers {
+    Unsigned(u64),
+    Signed(i64),
+    Float(f64),
+}
+
+impl Numbers {
+    pub(crate) fn of(digits: &str) -> Self {
+        // Theirs, since serde_json does not always round to the nearest float.
+        serde_json::from_str(digits).map_or(Self::Float(f64::INFINITY), |number| Self::of_serde(&number))
+    }
+
+    pub(crate) fn of_serde(number: &serde_json::Number) -> Self {
+        match (number.as_u64(), number.as_i64()) {
+            (Some(number), _) => Self::Unsigned(number),
+            (None, Some(number)) => Self::Signed(number),
+            (None, None) => Self::Float(number.as_f64().unwrap()),
+        }
+    }
+}
+
+impl Any {
+    /// Walks over every token of `text`.
+    pub(crate) fn read(text: &str) -> Result<Self, JsonError> {
+        let mut reader = Reader::new(text);
+        let any = read(&mut reader)?;
+        reader.finish()?;
+        assert_eq!(reader.position(), text.len());
+        Ok(any)
+    }
+
+    /// Whether `test` holds for a string or a key.
+    pub(crate) fn any_string(&self, test: &dyn Fn(&str) -> bool) -> bool {
+        match self {
+            Self::Text(text) => test(text),
+            Self::Array(items) => items.iter().any(|item| item.any_string(test)),
+            Self::Object(entries) => entries.iter().any(|(key, value)| test(key) || value.any_string(test)),
+            _ => false,
+        }
+    }
+
+    /// How many keys were there before in their object.
+    pub(crate) fn duplicates(&self) -> usize {
+        match self {
+            Self::Array(items) => items.iter().map(Self::duplicates).sum(),
+            Self::Object(entries) => {
+                let mut keys: Vec<_> = entries.iter().map(|(key, _)| key).collect();
+                keys.sort();
+                keys.dedup();
+                entries.len() - keys.len() + entries.iter().map(|(_, value)| value.duplicates()).sum::<usize>()
+            }
+            _ => 0,
+        }
+    }
+}
+
+fn read(reader: &mut Reader) -> Result<Any, JsonError> {
+    let start = reader.next_position();
+    Ok(match reader.token()? {
+        Token::Null => Any::Null,
+        Token::Bool(value) => Any::Bool(value),
+        Token::Number(span) => {
+            assert_eq!((span.start as usize, span.end()), (start, reader.position()));
+            Any::Number(Numbers::of(span.text(reader.text())))
+        }
+        Token::Text(text) => {
+            assert_eq!((text.offset() as usize, text.span.end() + 1), (start, reader.position()));
+            Any::Text(owned(reader, text))
+        }
+        Token::Array => {
+            let (mut items, mut first) = (Vec::new(), true);
+            while reader.next_item(&mut first)? {
+                items.push(read(reader)?);
+            }
+            Any::Array(items)
+        }
+        Token::Object => {
+            let (mut entries, mut first) = (Vec::new(), true);
+            while let Some(key) = reader.next_key(&mut first)? {
+                entries.push((owned(reader, key), read(reader)?));
+            }
+            Any::Object(entries)
+        }
+        other => panic!("{other:?}"),
+    })
+}
+
+fn owned(reader: &Reader, text: Text) -> String {
+    let raw = text.span.text(reader.text());
+    let mut owned = String::new();
+    unescape(raw, &mut owned);
+    assert_eq!(text.escaped, raw.contains('\\'));
+    assert_eq!(text.non_ascii, !owned.is_ascii());
+    assert_eq!(text.control, owned.bytes().any(|byte| byte < b' '));
+    owned
+}
+
+impl<'de> Deserialize<'de> for Any {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyVisitor)
+    }
+}
+
+struct AnyVisitor;
+
+impl<'de> Visitor<'de> for AnyVisitor {
+    type Value = Any;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Any, E> {
+        Ok(Any::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Any, E> {
+        Ok(Any::Bool(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Any, E> {
+        Ok(Any::Number(Numbers::Unsigned(value)))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Any, E> {
+        Ok(Any::Number(Numbers::Signed(value)))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Any, E> {
+        Ok(Any::Number(Numbers::Float(value)))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Any, E> {
+        Ok(Any::Text(value.into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Any, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = access.next_element()? {
+            items.push(item);
+        }
+        Ok(Any::Array(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Any, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = access.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Any::Object(entries))
+    }
+}
