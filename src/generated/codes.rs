@@ -155,12 +155,18 @@ pub enum Code {
     ContextMismatch,
     /// `context.not_listed`: Must be one of the values in {key}.
     ContextNotListed,
+    /// `policy.unknown_rule`: The policy names a rule that this pack does not have.
+    PolicyUnknownRule,
     /// `context.missing`: {key} was not given, so this was not checked.
     ContextMissing,
-    /// `items.count`: Must have {count} entries.
-    ItemsCount,
-    /// `items.matching`: Must have {count} of {values}.
-    ItemsMatching,
+    /// `items.too_few`: Must have at least {min}.
+    ItemsTooFew,
+    /// `items.too_many`: Must have at most {max}.
+    ItemsTooMany,
+    /// `items.too_few_matching`: Must have at least {min} {called}.
+    ItemsTooFewMatching,
+    /// `items.too_many_matching`: Must have at most {max} {called}.
+    ItemsTooManyMatching,
     /// `items.duplicate`: Must not repeat an earlier entry.
     ItemsDuplicate,
     /// `items.similar`: Looks like an earlier entry.
@@ -259,9 +265,12 @@ impl Code {
         Self::FieldSame,
         Self::ContextMismatch,
         Self::ContextNotListed,
+        Self::PolicyUnknownRule,
         Self::ContextMissing,
-        Self::ItemsCount,
-        Self::ItemsMatching,
+        Self::ItemsTooFew,
+        Self::ItemsTooMany,
+        Self::ItemsTooFewMatching,
+        Self::ItemsTooManyMatching,
         Self::ItemsDuplicate,
         Self::ItemsSimilar,
         Self::StatusNotAllowed,
@@ -351,9 +360,12 @@ impl Code {
             Self::FieldSame => "field.same",
             Self::ContextMismatch => "context.mismatch",
             Self::ContextNotListed => "context.not_listed",
+            Self::PolicyUnknownRule => "policy.unknown_rule",
             Self::ContextMissing => "context.missing",
-            Self::ItemsCount => "items.count",
-            Self::ItemsMatching => "items.matching",
+            Self::ItemsTooFew => "items.too_few",
+            Self::ItemsTooMany => "items.too_many",
+            Self::ItemsTooFewMatching => "items.too_few_matching",
+            Self::ItemsTooManyMatching => "items.too_many_matching",
             Self::ItemsDuplicate => "items.duplicate",
             Self::ItemsSimilar => "items.similar",
             Self::StatusNotAllowed => "status.not_allowed",
@@ -444,9 +456,12 @@ impl Code {
             Self::FieldSame => "Should differ from {name}",
             Self::ContextMismatch => "Must match {key}",
             Self::ContextNotListed => "Must be one of the values in {key}",
+            Self::PolicyUnknownRule => "The policy names a rule that this pack does not have",
             Self::ContextMissing => "{key} was not given, so this was not checked",
-            Self::ItemsCount => "Must have {count} entries",
-            Self::ItemsMatching => "Must have {count} of {values}",
+            Self::ItemsTooFew => "Must have at least {min}",
+            Self::ItemsTooMany => "Must have at most {max}",
+            Self::ItemsTooFewMatching => "Must have at least {min} {called}",
+            Self::ItemsTooManyMatching => "Must have at most {max} {called}",
             Self::ItemsDuplicate => "Must not repeat an earlier entry",
             Self::ItemsSimilar => "Looks like an earlier entry",
             Self::StatusNotAllowed => "Customer is not eligible for this operation",
@@ -456,6 +471,44 @@ impl Code {
             Self::FlagAttachInFlight => "A request is already in progress for this customer",
             Self::FlagHostedOnboardingEnabled => "Hosted onboarding must be enabled",
             Self::FlagInIframe => "Must not run inside an iframe",
+        }
+    }
+
+    /// The names of the parameters, in the order of the table.
+    pub const fn params(self) -> &'static [&'static str] {
+        match self {
+            Self::JsonDepth => &["max"],
+            Self::JsonSize => &["max"],
+            Self::JsonItems => &["max"],
+            Self::LimitIssues => &["max"],
+            Self::Missing => &["leaf"],
+            Self::Type => &["expected"],
+            Self::OneOf => &["values"],
+            Self::Unexpected => &["count"],
+            Self::Renamed => &["name"],
+            Self::TextTooLong => &["max"],
+            Self::TextTooManyBytes => &["max"],
+            Self::CompanionWithoutBase => &["name"],
+            Self::EmailTooLong => &["max"],
+            Self::PhoneOtherCountry => &["name"],
+            Self::SubdivisionOtherCountry => &["name"],
+            Self::DateNotAfter => &["name"],
+            Self::DateTooOld => &["days"],
+            Self::AgeUnderMinimum => &["min"],
+            Self::AgeOverMaximum => &["max"],
+            Self::TaxIdFormat => &["pattern"],
+            Self::TaxIdOtherType => &["values"],
+            Self::NumberTooSmall => &["min"],
+            Self::FieldMismatch => &["name"],
+            Self::FieldSame => &["name"],
+            Self::ContextMismatch => &["key"],
+            Self::ContextNotListed => &["key"],
+            Self::ContextMissing => &["key"],
+            Self::ItemsTooFew => &["min"],
+            Self::ItemsTooMany => &["max"],
+            Self::ItemsTooFewMatching => &["min", "called"],
+            Self::ItemsTooManyMatching => &["max", "called"],
+            _ => &[],
         }
     }
 }
