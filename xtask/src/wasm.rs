@@ -1,0 +1,119 @@
+//! Builds the WebAssembly module: cargo, wasm-bindgen, wasm-opt; and prints what it weighs.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::process::{command, output, root, run};
+use crate::setup::{self, WASM_TARGET, WasmToolchain};
+
+/// How wasm-opt optimises: `-Oz` for the smallest module, `-O3` for the fastest.
+const OPTIMISE: &[&str] = &["-Oz"];
+/// The profile of Cargo.toml. It keeps the feature section, which wasm-opt reads, so wasm-opt strips the rest.
+const PROFILE: &str = "wasm";
+const STRIP: &[&str] = &["--strip-debug", "--strip-producers"];
+
+/// A module of the npm package: its name in `target/wasm/` and the features of the crate that it holds.
+struct Module {
+    name: &'static str,
+    features: &'static str,
+}
+
+const MODULES: &[Module] = &[Module { name: "firstpass", features: "wasm,builtin-packs" }];
+
+/// Where the finished modules and their JavaScript glue are.
+pub fn folder() -> PathBuf {
+    root().join("target/wasm")
+}
+
+/// Builds all modules into `target/wasm/`: `<name>_bg.wasm`, `<name>.js` and `<name>.d.ts`.
+pub fn build() -> Result<()> {
+    check_versions()?;
+    let toolchain = setup::wasm_toolchain()?;
+    let bindgen = setup::wasm_bindgen()?;
+    let tools = setup::node_tools()?;
+    let mut finished = Vec::new();
+    for module in MODULES {
+        let compiled = compile(module, &toolchain)?;
+        bind(module, &compiled, &bindgen)?;
+        finished.push(optimise(module, &tools)?);
+    }
+    print_sizes(&finished)
+}
+
+fn compile(module: &Module, toolchain: &WasmToolchain) -> Result<PathBuf> {
+    let mut cargo = toolchain.cargo("rustc")?;
+    // The crate is an rlib for Rust users; only this build wants a module.
+    cargo.args(["--package", "firstpass", "--lib", "--crate-type", "cdylib", "--profile", PROFILE]);
+    cargo.args(["--no-default-features", "--features", module.features]);
+    run(&mut cargo, "mend what the compiler says above, then run `cargo xtask build` again")?;
+    Ok(toolchain.target_folder()?.join(WASM_TARGET).join(PROFILE).join("firstpass.wasm"))
+}
+
+fn bind(module: &Module, compiled: &Path, bindgen: &Path) -> Result<()> {
+    let mut bind = command(bindgen);
+    // Without a default path the glue holds no `new URL(…)`, which bundlers would try to follow.
+    bind.args(["bindgen", "--target", "web", "--omit-default-module-path", "--out-name", module.name]);
+    bind.arg("--out-dir").arg(folder()).arg(compiled);
+    run(&mut bind, "check that `wasm-bindgen` and `wasm-bindgen-cli` in Cargo.lock are the same version")
+}
+
+fn optimise(module: &Module, tools: &Path) -> Result<PathBuf> {
+    let bound = folder().join(format!("{}_bg.wasm", module.name));
+    let smaller = folder().join(format!("{}_bg.wasm.optimised", module.name));
+    let mut optimise = command("node");
+    optimise.arg(tools.join("binaryen/bin/wasm-opt")).args(OPTIMISE).args(STRIP).arg(&bound).arg("-o").arg(&smaller);
+    run(&mut optimise, "remove xtask/tools/node_modules, then run `cargo xtask build` again")?;
+    fs::rename(&smaller, &bound).context("cannot replace the module in target/wasm: close what holds it open")?;
+    Ok(bound)
+}
+
+/// Prints the size of each module as it is and as gzip and brotli send it.
+fn print_sizes(modules: &[PathBuf]) -> Result<()> {
+    let script = "const { gzipSync, brotliCompressSync } = require('zlib');
+        for (const file of process.argv.slice(1)) {
+            const bytes = require('fs').readFileSync(file);
+            console.log(require('path').basename(file) + ': ' + bytes.length + ' bytes, '
+                + gzipSync(bytes, { level: 9 }).length + ' gzip, ' + brotliCompressSync(bytes).length + ' brotli');
+        }";
+    println!("{}", output(command("node").arg("-e").arg(script).args(modules), "install Node.js 20 or later")?);
+    Ok(())
+}
+
+/// Fails unless the crate and the tools use the same wasm-bindgen, which the format of its section demands.
+fn check_versions() -> Result<()> {
+    let lock = fs::read_to_string(root().join("Cargo.lock"));
+    let lock = lock.context("Cargo.lock cannot be read: restore it from git")?;
+    let library = locked_version(&lock, "wasm-bindgen");
+    let tools = locked_version(&lock, "wasm-bindgen-cli");
+    match (library, tools) {
+        (Some(library), Some(tools)) if library == tools => Ok(()),
+        (Some(library), Some(tools)) => bail!(
+            "Cargo.lock holds wasm-bindgen {library} but wasm-bindgen-cli {tools}: set `wasm-bindgen-cli` in \
+             xtask/Cargo.toml to ={library}"
+        ),
+        _ => bail!("Cargo.lock lacks wasm-bindgen or wasm-bindgen-cli: run `cargo update --workspace`"),
+    }
+}
+
+/// The version of a package in the text of Cargo.lock.
+fn locked_version<'t>(lock: &'t str, package: &str) -> Option<&'t str> {
+    let start = format!("name = \"{package}\"\nversion = \"");
+    let (_, rest) = lock.split_once(&start)?;
+    rest.split_once('"').map(|(version, _)| version)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::locked_version;
+
+    #[test]
+    fn finds_the_version_of_exactly_the_named_package() {
+        let lock = "[[package]]\nname = \"wasm-bindgen-cli\"\nversion = \"2.0.0\"\n\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"1.2.3\"\n";
+        assert_eq!(locked_version(lock, "wasm-bindgen"), Some("1.2.3"));
+        assert_eq!(locked_version(lock, "wasm-bindgen-cli"), Some("2.0.0"));
+        assert_eq!(locked_version(lock, "bindgen"), None);
+    }
+}
