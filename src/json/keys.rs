@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
+use core::fmt;
 
 use super::{Characters, Text, unescape};
 
@@ -97,6 +98,18 @@ impl KeySet {
     /// the objects in the order in which they ended.
     pub fn duplicates(&self) -> &[u32] {
         &self.duplicates
+    }
+
+    /// Forgets the keys that were given twice, once they are taken over; the open objects stay.
+    pub fn forget_duplicates(&mut self) {
+        self.duplicates.clear();
+    }
+}
+
+impl fmt::Debug for KeySet {
+    /// Numbers only: the keys belong to the payload.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "KeySet({} keys, {} duplicates)", self.keys.len(), self.duplicates.len())
     }
 }
 
