@@ -1,4 +1,4 @@
-//! `ascii`: text in ASCII letters.
+//! # `ascii`: text in ASCII letters
 //!
 //! Checks that no character is outside ASCII. Accented letters are refused; [`ascii_punctuation`] repairs only
 //! apostrophes, quotation marks, dashes and no-break spaces, because those change nothing but the typography.

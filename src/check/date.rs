@@ -1,4 +1,4 @@
-//! `date`: a calendar date, and its place relative to another day.
+//! # `date`: a calendar date, and its place relative to another day
 //!
 //! Checks `YYYY-MM-DD` with ASCII digits, years 0001 to 9999, and that the calendar has the day.
 //! Does not accept times, other orders or other separators. What counts as today is always the caller's `as_of`.

@@ -1,4 +1,4 @@
-//! `email`: an email address.
+//! # `email`: an email address
 //!
 //! Checks the shape that HTML forms accept, and the lengths that mail can carry: at most 64 characters before the `@`,
 //! 63 in each label of the domain, 254 in all. Capital letters pass here; [`is_lowercase`] is a check of its own.

@@ -1,4 +1,4 @@
-//! `integer`: a whole number, judged on the decimal text of a JSON number.
+//! # `integer`: a whole number, judged on the decimal text of a JSON number
 //!
 //! Checks that the value is whole and lies within ±(2^53 − 1), so that every reader of JSON sees the same number.
 //! Never goes through binary floating point: `1e-400` is a fraction and `9007199254740993` is too large.
@@ -17,12 +17,15 @@
 //! Sources: RFC 8259 section 6 (numbers and their range); S4:100, S4:323; reading A-20; decision D-9.
 
 use crate::{Code, Fault};
+use core::fmt;
 
 /// The largest integer that every reader of JSON keeps exactly: 2^53 − 1.
 pub const MAX: i64 = 9_007_199_254_740_991;
 
 /// A whole number and how it was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// Its `Debug` form does not tell the number, because reports and logs repeat nothing of the customer's data.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Integer {
     /// The value, within ±[`MAX`].
     pub value: i64,
@@ -38,6 +41,12 @@ impl Integer {
     /// `number.notation`.
     pub fn notation(self) -> Result<(), Fault> {
         if self.plain { Ok(()) } else { Err(Code::NumberNotation.into()) }
+    }
+}
+
+impl fmt::Debug for Integer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Integer(..)")
     }
 }
 

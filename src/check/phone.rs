@@ -1,4 +1,4 @@
-//! `phone`: a phone number in E.164 format.
+//! # `phone`: a phone number in E.164 format
 //!
 //! Checks `+`, a first digit from 1 to 9 and 7 to 15 digits in all, as in `+14155552671`.
 //! Does not check that the calling code is assigned or that the number fits its country's plan.

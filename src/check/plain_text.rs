@@ -1,4 +1,4 @@
-//! `plain_text`: text for people, without markup or control characters.
+//! # `plain_text`: text for people, without markup or control characters
 //!
 //! Checks, each on its own: HTML tags, encoded HTML tags, control characters, white space at the ends, the length in
 //! characters (Unicode scalar values) and the length in bytes (for servers that count those).

@@ -1,4 +1,4 @@
-//! `tax_id`: a tax number of a natural person, by country and document type.
+//! # `tax_id`: a tax number of a natural person, by country and document type
 //!
 //! Checks the shape of the number, for the types that [`scheme`] knows. [`Scheme::never_issued`] is a check of its own: a
 //! number of the right shape that the authority does not give out.

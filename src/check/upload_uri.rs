@@ -1,4 +1,4 @@
-//! `upload_uri`: the URI that an upload returned, such as `/customers/1/passport.pdf`.
+//! # `upload_uri`: the URI that an upload returned, such as `/customers/1/passport.pdf`
 //!
 //! Checks that it begins with one slash, goes on after it, and has no white space or control characters.
 //! Does not check that the file was uploaded; an absolute URL is refused.

@@ -1,4 +1,4 @@
-//! `uuid`: a UUID in text form.
+//! # `uuid`: a UUID in text form
 //!
 //! Checks 8-4-4-4-12 hexadecimal digits, in either case, of any version; the nil UUID passes. [`version4`] is a check of
 //! its own. Does not accept braces, a `urn:uuid:` prefix or digits without hyphens.
