@@ -73,7 +73,9 @@ impl Alpha3 {
         // At most 24 codes share their first letter, and they are sorted.
         let place = codes
             .get(usize::from(first)..usize::from(end))?
-            .binary_search_by_key(&[two, three], |[_, two, three]| [*two, *three])
+            .binary_search_by_key(&u16::from_be_bytes([two, three]), |[_, two, three]| {
+                u16::from_be_bytes([*two, *three])
+            })
             .ok()?;
         Some(Self(first + u8::try_from(place).ok()?))
     }

@@ -232,42 +232,22 @@ mod tests {
     use crate::check::country::alpha3;
     use std::format;
 
-    fn membership(text: &str, country: &str) -> Membership {
-        in_country(text, alpha3(country).unwrap()).unwrap()
+    /// Each word of `pairs` is a code and a country.
+    fn assert_membership(expected: Membership, pairs: &str) {
+        for pair in pairs.split_whitespace() {
+            let (text, country) = pair.split_once(':').unwrap();
+            assert_eq!(in_country(text, alpha3(country).unwrap()), Ok(expected), "{pair}");
+        }
     }
 
     #[test]
     fn shape_at_its_limits() {
-        for text in ["AR-C", "US-CA", "GB-ENG", "FR-75C", "JP-13", "ZZ-999", "AA-0"] {
+        for text in "AR-C US-CA GB-ENG FR-75C JP-13 ZZ-999 AA-0".split(' ') {
             assert!(check(text).is_ok(), "{text}");
         }
-        for text in [
-            "",
-            "U",
-            "US",
-            "US-",
-            "USCA",
-            "US_CA",
-            "US-CALI",
-            "USA-CA",
-            "U1-CA",
-            "1U-CA",
-            " US-CA",
-            "US-CA ",
-            "US-C ",
-            "US- ",
-            "US-  A",
-            "US-C-",
-            "US–CA",
-            "ÜS-A",
-            "US-É",
-            "us-zz",
-            "zz-01",
-            "--",
-            "---",
-            "-----",
-            "California",
-        ] {
+        let wrong = ",U,US,US-,USCA,US_CA,US-CALI,USA-CA,U1-CA,1U-CA, US-CA,US-CA ,US-C ,US- ,US-  A,US-C-,US–CA,ÜS-A,US-É,\
+                     us-zz,zz-01,--,---,-----,California";
+        for text in wrong.split(',') {
             assert_eq!(check(text), Err(Code::SubdivisionFormat.into()), "{text}");
         }
     }
@@ -275,87 +255,35 @@ mod tests {
     #[test]
     fn small_letters_are_told_where_the_capitals_would_do() {
         let fault = Fault::fixable(Code::SubdivisionNotUppercase, Fix::Uppercase);
-        for text in ["us-ca", "Us-ca", "US-ca", "us-CA", "gb-eng", "fr-75c", "jp-13", "hk-hcw"] {
+        for text in "us-ca Us-ca US-ca us-CA gb-eng fr-75c jp-13 hk-hcw".split(' ') {
             assert_eq!(check(text), Err(fault), "{text}");
         }
     }
 
     #[test]
     fn each_kind_of_code_is_found() {
-        for (text, country) in [
-            ("AR-C", "ARG"),
-            ("CU-03", "CUB"),
-            ("BG-01", "BGR"),
-            ("GB-ENG", "GBR"),
-            ("GB-ZET", "GBR"),
-            ("SI-212", "SVN"),
-            ("FR-75C", "FRA"),
-            ("FR-2A", "FRA"),
-            ("NP-P1", "NPL"),
-            ("AD-02", "AND"),
-            ("ZW-MW", "ZWE"),
-            ("US-PR", "USA"),
-        ] {
-            assert_eq!(membership(text, country), Membership::Listed, "{text}");
-        }
-        for (text, country) in [
-            ("SI-214", "SVN"),
-            ("SI-1", "SVN"),
-            ("SI-01", "SVN"),
-            ("AD-2", "AND"),
-            ("AD-01", "AND"),
-            ("AD-09", "AND"),
-            ("IN-OR", "IND"),
-            ("US-XX", "USA"),
-            ("US-001", "USA"),
-            ("GB-EAW", "GBR"),
-            ("FR-1", "FRA"),
-        ] {
-            assert_eq!(membership(text, country), Membership::Unknown, "{text}");
-        }
+        let listed = "AR-C:ARG CU-03:CUB BG-01:BGR GB-ENG:GBR GB-ZET:GBR SI-212:SVN FR-75C:FRA FR-2A:FRA NP-P1:NPL AD-02:AND \
+                      ZW-MW:ZWE US-PR:USA CN-HK:CHN";
+        assert_membership(Membership::Listed, listed);
+        let unknown = "SI-214:SVN SI-1:SVN SI-01:SVN AD-2:AND AD-01:AND AD-09:AND IN-OR:IND US-XX:USA US-001:USA GB-EAW:GBR \
+                       FR-1:FRA";
+        assert_membership(Membership::Unknown, unknown);
+        assert_membership(Membership::OtherCountry, "CA-ON:USA PR-SJ:USA ZZ-01:USA TW-TPE:CHN");
     }
 
     #[test]
     fn countries_without_own_codes_stay_unverified() {
-        for (text, country) in [
-            ("US-PR", "PRI"),
-            ("PR-SJ", "PRI"),
-            ("CN-HK", "HKG"),
-            ("HK-HCW", "HKG"),
-            ("CN-MO", "MAC"),
-            ("GI-1", "GIB"),
-            ("NL-CW", "CUW"),
-            ("FR-973", "GUF"),
-            ("FI-01", "ALA"),
-            ("NO-21", "SJM"),
-            ("NO-22", "SJM"),
-        ] {
-            assert_eq!(membership(text, country), Membership::NoOwnCodes, "{text} {country}");
-        }
-        for (text, country) in [("CN-HK", "PRI"), ("GB-ENG", "GIB"), ("US-CA", "HKG"), ("ZZ-01", "GIB")] {
-            assert_eq!(membership(text, country), Membership::OtherCountry, "{text} {country}");
-        }
+        let unverified = "US-PR:PRI PR-SJ:PRI US-CA:PRI CN-HK:HKG HK-HCW:HKG CN-MO:MAC GI-1:GIB NL-CW:CUW FR-973:GUF FI-01:ALA \
+                          NO-21:SJM NO-22:SJM";
+        assert_membership(Membership::NoOwnCodes, unverified);
+        assert_membership(Membership::OtherCountry, "CN-HK:PRI GB-ENG:GIB US-CA:HKG ZZ-01:GIB");
     }
 
     #[test]
     fn countries_with_own_codes_may_use_their_code_under_another_country() {
-        for (text, country) in [
-            ("CN-TW", "TWN"),
-            ("TW-TPE", "TWN"),
-            ("NL-BQ1", "BES"),
-            ("NL-BQ3", "BES"),
-            ("BQ-BO", "BES"),
-            ("US-UM", "UMI"),
-            ("FR-WF", "WLF"),
-            ("WF-UV", "WLF"),
-        ] {
-            assert_eq!(membership(text, country), Membership::Listed, "{text} {country}");
-        }
-        for (text, country) in
-            [("CN-BJ", "TWN"), ("TW-TPE", "CHN"), ("CA-ON", "USA"), ("PR-SJ", "USA"), ("ZZ-01", "USA")]
-        {
-            assert_eq!(membership(text, country), Membership::OtherCountry, "{text} {country}");
-        }
+        let listed = "CN-TW:TWN TW-TPE:TWN NL-BQ1:BES NL-BQ3:BES BQ-BO:BES US-UM:UMI FR-WF:WLF WF-UV:WLF";
+        assert_membership(Membership::Listed, listed);
+        assert_membership(Membership::OtherCountry, "CN-BJ:TWN NL-NH:BES US-CA:UMI");
     }
 
     #[test]
