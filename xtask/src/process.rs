@@ -42,11 +42,14 @@ pub fn cargo() -> Command {
     command(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// The command as a person would type it.
+/// The command as a person would type it in the root of the repository.
 fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let name = program.file_name().unwrap_or(command.get_program()).to_string_lossy().into_owned();
-    let words = command.get_args().map(|word| word.to_string_lossy().into_owned());
+    let root = format!("{}/", root().display());
+    let words = command.get_args().map(|word| word.to_string_lossy().replace(&root, ""));
+    // A script given on the command line would fill the terminal.
+    let words = words.map(|word| if word.contains('\n') { "…".to_owned() } else { word });
     std::iter::once(name).chain(words).collect::<Vec<_>>().join(" ")
 }
 

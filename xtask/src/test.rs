@@ -15,6 +15,9 @@ use crate::{dependencies, generate, package, setup, tidy};
 
 const MEND: &str = "mend what it says above, then run `cargo xtask test` again";
 
+/// What the WebAssembly module of the default entry holds.
+const WASM_FEATURES: &str = "wasm,builtin-packs";
+
 /// How a step that did not fail ended.
 enum Outcome {
     Passed,
@@ -49,6 +52,7 @@ const STEPS: &[Step] = &[
         quick: true,
         run: || passed(dependencies::check()),
     },
+    Step { name: "wasm-lints", title: "Lints, WebAssembly target", quick: false, run: wasm_lints },
     Step { name: "build", title: "WebAssembly module and npm package", quick: false, run: || passed(package::build()) },
     Step { name: "node", title: "Tests of the npm package in Node", quick: false, run: node },
     Step { name: "wasm-node", title: "WebAssembly tests in Node", quick: false, run: wasm_in_node },
@@ -242,6 +246,20 @@ fn tests_in(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// The code that only the WebAssembly target compiles.
+fn wasm_lints() -> Result<Outcome> {
+    let toolchain = setup::wasm_toolchain()?;
+    let mut lint = match toolchain {
+        WasmToolchain::Rustup => toolchain.cargo("clippy")?,
+        WasmToolchain::Debian { .. } => {
+            println!("Debian's toolchain has no clippy: the compiler's own warnings are the errors here");
+            toolchain.cargo("rustc")?
+        }
+    };
+    lint.args(["--quiet", "--package", "firstpass", "--lib", "--no-default-features", "--features", WASM_FEATURES]);
+    passed(start(lint.args(["--", "-D", "warnings"]), MEND))
+}
+
 fn wasm_in_node() -> Result<Outcome> {
     wasm_tests(|_| Ok(()))
 }
@@ -275,7 +293,7 @@ fn wasm_tests(configure: fn(&mut Command) -> Result<()>) -> Result<Outcome> {
     if !root().join("tests/wasm.rs").is_file() && !root().join("tests/wasm/main.rs").is_file() {
         return missing("tests/wasm.rs");
     }
-    let toolchain: WasmToolchain = setup::wasm_toolchain()?;
+    let toolchain = setup::wasm_toolchain()?;
     let runner = setup::wasm_bindgen()?;
     let runner = serde_json::json!([runner.to_string_lossy(), "test-runner"]);
     let mut test = toolchain.cargo("test")?;
