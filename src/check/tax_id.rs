@@ -96,6 +96,13 @@ pub fn schemes(country: &str) -> &'static [Scheme] {
     find_country(country).map_or(&[], |country| country.schemes)
 }
 
+/// The number in the form on which all schemes that it fits agree; `None` when it fits none or several that differ.
+pub(crate) fn format_in_agreement(text: &str) -> Option<String> {
+    let mut forms = COUNTRIES.iter().flat_map(|country| country.schemes).filter_map(|scheme| scheme.format(text));
+    let first = forms.next()?;
+    forms.all(|form| form == first).then_some(first)
+}
+
 fn find_country(code: &str) -> Option<&'static Country> {
     let at = COUNTRIES.binary_search_by(|country| country.code.cmp(code)).ok()?;
     COUNTRIES.get(at).copied()

@@ -14,7 +14,7 @@
 //!
 //! Sources: RFC 3986 section 4.2 (absolute-path reference); S4:130-138, S4:211.
 
-use crate::{Code, Fault};
+use crate::{Code, Fault, text};
 
 /// Accepts `/` followed by at least one character that is no slash; no white space or control characters anywhere.
 ///
@@ -30,6 +30,7 @@ use crate::{Code, Fault};
 pub fn check(text: &str) -> Result<(), Fault> {
     let fine = match text.as_bytes() {
         [b'/'] | [b'/', b'/', ..] => false,
+        [b'/', ..] if text::is_printable_ascii(text) => !text.contains(' '),
         [b'/', ..] => !text.contains(|c: char| c.is_whitespace() || c.is_control()),
         _ => false,
     };

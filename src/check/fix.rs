@@ -1,0 +1,72 @@
+//! # `fix`: the repairs that a fault can name, performed on a value
+//!
+//! A fix changes how a value is written, never what it says. Applying one twice gives the same as applying it once, and
+//! the fault that named it does not come back.
+//! Does not choose a fix: the fault does that.
+//!
+//! ```
+//! use firstpass::check::{country, fix};
+//!
+//! let fault = country::alpha3("US").unwrap_err();
+//! assert_eq!(fix::apply(fault.fix.unwrap(), "US").as_deref(), Some("USA"));
+//! ```
+//!
+//! Codes: none of its own.
+//!
+//! Sources: the checks that name the fixes; `rules/fixes.toml`; readings A-11, A-45, A-46; decision D-11.
+
+use crate::check::{ascii, country, phone, tax_id};
+use crate::{Fix, text};
+use alloc::{borrow::ToOwned, string::String};
+
+/// The repaired value. `None` when the text is not one that the fix repairs, such as `strip_separators` on a text that is
+/// no phone number. A text that needs no repair comes back as it is.
+///
+/// A tax number is written in the form on which all schemes that it fits agree; a caller that knows the scheme uses
+/// [`tax_id::Scheme::format`].
+///
+/// ```
+/// # use firstpass::{Fix, check::fix};
+/// assert_eq!(fix::apply(Fix::Trim, "\u{A0}Maria ").as_deref(), Some("Maria"));
+/// assert_eq!(fix::apply(Fix::TaxIdFormat, "123 45 6789").as_deref(), Some("123-45-6789"));
+/// assert_eq!(fix::apply(Fix::StripSeparators, "call me"), None);
+/// ```
+pub fn apply(fix: Fix, text: &str) -> Option<String> {
+    match fix {
+        Fix::Trim => Some(text::trim(text).to_owned()),
+        Fix::Lowercase => Some(text.to_ascii_lowercase()),
+        Fix::Uppercase => Some(text.to_ascii_uppercase()),
+        Fix::StripSeparators => phone::strip_separators(text),
+        Fix::AsciiPunctuation => Some(ascii::ascii_punctuation(text)).filter(|plain| plain.is_ascii()),
+        Fix::CountryAlpha3 => country::find(text).map(|country| country.code().to_owned()),
+        Fix::CountryAlpha2 => country::find(text).map(|country| country.alpha2().to_owned()),
+        Fix::TaxIdFormat => tax_id::format_in_agreement(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_fix_does_its_work() {
+        for (fix, text, fixed) in [
+            (Fix::Trim, "\t a b\u{3000}", Some("a b")),
+            (Fix::Lowercase, "Maria@EXAMPLE.com", Some("maria@example.com")),
+            (Fix::Uppercase, "us-ca", Some("US-CA")),
+            (Fix::StripSeparators, "+1 (415) 555.2671", Some("+14155552671")),
+            (Fix::StripSeparators, "+44 (0)20 7946 0018", None),
+            (Fix::StripSeparators, "4155552671", None),
+            (Fix::AsciiPunctuation, "O\u{2019}Neil", Some("O'Neil")),
+            (Fix::AsciiPunctuation, "D\u{2019}Arc Jos\u{E9}", None),
+            (Fix::CountryAlpha3, "us", Some("USA")),
+            (Fix::CountryAlpha3, "USA", Some("USA")),
+            (Fix::CountryAlpha2, "USA", Some("US")),
+            (Fix::CountryAlpha2, "XKX", None),
+            (Fix::TaxIdFormat, "123456789", Some("123-45-6789")),
+            (Fix::TaxIdFormat, "12-3456789", None),
+        ] {
+            assert_eq!(apply(fix, text).as_deref(), fixed, "{fix:?} on {text}");
+        }
+    }
+}
