@@ -21,14 +21,6 @@ pub(crate) fn has_control_except_line_breaks(text: &str) -> bool {
     !is_printable_ascii(text) && text.chars().any(|c| c.is_control() && !matches!(c, '\t' | '\n' | '\r'))
 }
 
-/// The byte offset of the first character outside ASCII.
-pub(crate) fn first_non_ascii(text: &str) -> Option<usize> {
-    if text.is_ascii() {
-        return None;
-    }
-    text.bytes().position(|byte| !byte.is_ascii())
-}
-
 /// Whether every byte is in the range from space to tilde. Eight bytes at a time.
 pub(crate) fn is_printable_ascii(text: &str) -> bool {
     const ONES: u64 = 0x0101_0101_0101_0101;
@@ -94,11 +86,5 @@ mod tests {
             }
         }
         assert!(!is_printable_ascii("abcdefgé"));
-    }
-
-    #[test]
-    fn first_non_ascii_is_a_byte_offset() {
-        assert_eq!(first_non_ascii("Maria"), None);
-        assert_eq!(first_non_ascii("Mar\u{ED}a"), Some(3));
     }
 }
