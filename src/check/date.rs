@@ -68,6 +68,13 @@ pub fn age(birth: Date, as_of: Date, min: i32, max: i32) -> Result<(), Fault> {
 /// # Errors
 ///
 /// `date.in_future`.
+///
+/// ```
+/// # use firstpass::{Date, check::date};
+/// let as_of = Date::parse("2026-11-20").unwrap();
+/// assert!(date::not_in_future(as_of, as_of).is_ok());
+/// assert!(date::not_in_future(as_of.add_days(1).unwrap(), as_of).is_err());
+/// ```
 pub fn not_in_future(date: Date, as_of: Date) -> Result<(), Fault> {
     accept(date <= as_of, Code::DateInFuture)
 }
@@ -77,6 +84,13 @@ pub fn not_in_future(date: Date, as_of: Date) -> Result<(), Fault> {
 /// # Errors
 ///
 /// `date.not_in_future`.
+///
+/// ```
+/// # use firstpass::{Date, check::date};
+/// let as_of = Date::parse("2026-11-20").unwrap();
+/// assert!(date::in_future(as_of.add_days(1).unwrap(), as_of).is_ok());
+/// assert!(date::in_future(as_of, as_of).is_err());
+/// ```
 pub fn in_future(date: Date, as_of: Date) -> Result<(), Fault> {
     accept(date > as_of, Code::DateNotInFuture)
 }
@@ -86,6 +100,13 @@ pub fn in_future(date: Date, as_of: Date) -> Result<(), Fault> {
 /// # Errors
 ///
 /// `date.too_old`.
+///
+/// ```
+/// # use firstpass::{Date, check::date};
+/// let as_of = Date::parse("2026-11-20").unwrap();
+/// assert!(date::not_older_than_days(as_of.add_days(-90).unwrap(), as_of, 90).is_ok());
+/// assert!(date::not_older_than_days(as_of.add_days(-91).unwrap(), as_of, 90).is_err());
+/// ```
 pub fn not_older_than_days(date: Date, as_of: Date, days: i32) -> Result<(), Fault> {
     accept(as_of.days_since_epoch() - date.days_since_epoch() <= days, Code::DateTooOld)
 }
@@ -95,6 +116,13 @@ pub fn not_older_than_days(date: Date, as_of: Date, days: i32) -> Result<(), Fau
 /// # Errors
 ///
 /// `date.not_after`.
+///
+/// ```
+/// # use firstpass::{Date, check::date};
+/// let (issue, expiry) = (Date::parse("2020-05-01").unwrap(), Date::parse("2030-05-01").unwrap());
+/// assert!(date::after(expiry, issue).is_ok());
+/// assert!(date::after(issue, issue).is_err());
+/// ```
 pub fn after(date: Date, other: Date) -> Result<(), Fault> {
     accept(date > other, Code::DateNotAfter)
 }

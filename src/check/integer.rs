@@ -39,6 +39,12 @@ impl Integer {
     /// # Errors
     ///
     /// `number.notation`.
+    ///
+    /// ```
+    /// # use firstpass::check::integer;
+    /// assert!(integer::parse("42").unwrap().notation().is_ok());
+    /// assert!(integer::parse("42.0").unwrap().notation().is_err());
+    /// ```
     pub fn notation(self) -> Result<(), Fault> {
         if self.plain { Ok(()) } else { Err(Code::NumberNotation.into()) }
     }

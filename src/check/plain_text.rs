@@ -24,6 +24,12 @@ use crate::{Code, Fault, Fix, text};
 /// # Errors
 ///
 /// `text.markup`.
+///
+/// ```
+/// # use firstpass::{Code, check::plain_text};
+/// assert!(plain_text::markup("A < B").is_ok());
+/// assert_eq!(plain_text::markup("</p>").unwrap_err().code, Code::TextMarkup);
+/// ```
 pub fn markup(text: &str) -> Result<(), Fault> {
     let found = text.as_bytes().array_windows().any(|&[first, second]| first == b'<' && opens_tag(second));
     if found { Err(Code::TextMarkup.into()) } else { Ok(()) }
@@ -69,6 +75,12 @@ pub fn control(text: &str) -> Result<(), Fault> {
 /// # Errors
 ///
 /// `text.control`.
+///
+/// ```
+/// # use firstpass::{Code, check::plain_text};
+/// assert!(plain_text::control_except_line_breaks("one\ntwo").is_ok());
+/// assert_eq!(plain_text::control_except_line_breaks("\0").unwrap_err().code, Code::TextControl);
+/// ```
 pub fn control_except_line_breaks(text: &str) -> Result<(), Fault> {
     if text::has_control_except_line_breaks(text) { Err(Code::TextControl.into()) } else { Ok(()) }
 }
@@ -78,6 +90,12 @@ pub fn control_except_line_breaks(text: &str) -> Result<(), Fault> {
 /// # Errors
 ///
 /// `text.whitespace`, with the fix `trim`.
+///
+/// ```
+/// # use firstpass::{Code, Fix, check::plain_text};
+/// assert!(plain_text::whitespace("Maria Elena").is_ok());
+/// assert_eq!(plain_text::whitespace("Maria ").unwrap_err().fix, Some(Fix::Trim));
+/// ```
 pub fn whitespace(text: &str) -> Result<(), Fault> {
     if text::trim(text).len() == text.len() {
         return Ok(());
@@ -90,6 +108,12 @@ pub fn whitespace(text: &str) -> Result<(), Fault> {
 /// # Errors
 ///
 /// `text.too_long`.
+///
+/// ```
+/// # use firstpass::{Code, check::plain_text};
+/// assert!(plain_text::length("Zo\u{EB}", 3).is_ok());
+/// assert_eq!(plain_text::length("Zoe!", 3).unwrap_err().code, Code::TextTooLong);
+/// ```
 pub fn length(text: &str, max: usize) -> Result<(), Fault> {
     // A character has at least one byte, so most texts need no counting.
     if text.len() <= max || text.chars().nth(max).is_none() {

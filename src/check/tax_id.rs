@@ -114,6 +114,13 @@ impl Scheme {
     /// # Errors
     ///
     /// `tax_id.format`; with the fix `tax_id_format` when the digits are all there, without separators or with others.
+    ///
+    /// ```
+    /// # use firstpass::check::tax_id;
+    /// let ssn = tax_id::schemes("USA").first().unwrap();
+    /// assert!(ssn.check("123-45-6789").is_ok());
+    /// assert!(ssn.check("12-3456789").is_err());
+    /// ```
     pub fn check(&self, text: &str) -> Result<(), Fault> {
         if self.is_written_right(text) {
             return Ok(());
@@ -127,6 +134,13 @@ impl Scheme {
     /// # Errors
     ///
     /// `tax_id.never_issued`.
+    ///
+    /// ```
+    /// # use firstpass::check::tax_id;
+    /// let ssn = tax_id::schemes("USA").first().unwrap();
+    /// assert!(ssn.never_issued("123-45-6789").is_ok());
+    /// assert!(ssn.never_issued("666-45-6789").is_err());
+    /// ```
     pub fn never_issued(&self, text: &str) -> Result<(), Fault> {
         if self.is_written_right(text) && !(self.issued)(text) {
             return Err(Code::TaxIdNeverIssued.into());

@@ -20,6 +20,7 @@
 
 use crate::{Code, Fault};
 use alloc::{borrow::Cow, string::String, vec::Vec};
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// Accepts an absolute `http` or `https` URL with a host and without credentials.
 ///
@@ -90,15 +91,23 @@ fn origin(text: &str) -> Option<Origin<'_>> {
     }
     let authority = rest.split(['/', '?', '#']).next()?;
     let (host, port) = match authority.strip_prefix('[').and_then(|inner| inner.split_once(']')) {
-        Some((address, port)) if address.parse::<core::net::Ipv6Addr>().is_ok() => (address, port),
+        Some((address, port)) if address.parse::<Ipv6Addr>().is_ok() => (address, port),
         Some(_) => return None,
         None => {
             let (host, port) = authority.split_at_checked(authority.find(':').unwrap_or(authority.len()))?;
-            let named = host.contains(|c: char| c.is_alphanumeric()) && host.chars().all(is_host_character);
-            (named.then_some(host)?, port)
+            (is_named_host(host).then_some(host)?, port)
         }
     };
     is_port(port).then_some(Origin { secure, host })
+}
+
+/// A name, or an address of four numbers: a host that ends in a number is an address.
+fn is_named_host(host: &str) -> bool {
+    let last_label = host.rsplit('.').find(|label| !label.is_empty()).unwrap_or_default();
+    if !last_label.is_empty() && last_label.bytes().all(|byte| byte.is_ascii_digit()) {
+        return host.parse::<Ipv4Addr>().is_ok();
+    }
+    host.contains(|c: char| c.is_alphanumeric()) && host.chars().all(is_host_character)
 }
 
 /// Letters outside ASCII are left to the resolver, which knows their rules.
@@ -119,8 +128,7 @@ fn is_port(text: &str) -> bool {
 
 fn is_loopback(host: &str) -> bool {
     let last_label = host.rsplit('.').next().unwrap_or(host);
-    let four_numbers = host.starts_with("127.") && host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    last_label.eq_ignore_ascii_case("localhost") || four_numbers || host == "::1"
+    last_label.eq_ignore_ascii_case("localhost") || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 /// Decodes one name or value of a query; a `%` without two hexadecimal digits stays as it is.
@@ -196,6 +204,9 @@ mod tests {
             "https://a\\b",
             "https://-",
             "https://a:1:2",
+            "https://256.1.1.1",
+            "https://1.2",
+            "https://a.1.",
             "https://[::1]a",
             "mailto:a@b",
             "https://a%20b",
@@ -217,7 +228,14 @@ mod tests {
         ] {
             assert_eq!(insecure(good), Ok(()), "{good}");
         }
-        for bad in ["http://a", "HTTP://localhost.a", "http://127.a", "http://[::2]", "http://10.0.0.1"] {
+        for bad in [
+            "http://a",
+            "HTTP://localhost.a",
+            "http://127.a",
+            "http://10.127.0.0.1.example",
+            "http://[::2]",
+            "http://10.0.0.1",
+        ] {
             assert_eq!(insecure(bad), Err(Code::UrlInsecure.into()), "{bad}");
         }
     }
