@@ -14,7 +14,7 @@
 //!
 //! Codes: `phone.format`, `phone.no_plus`, `phone.separators`.
 //!
-//! Sources: ITU-T E.164 (11/2010) section 6; S4:28, S4:322; reading A-46.
+//! Sources: ITU-T E.164 (11/2010); S4:28, S4:322; reading A-46.
 
 use crate::{Code, Fault, Fix, text};
 use alloc::string::String;
