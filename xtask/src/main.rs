@@ -17,7 +17,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", about = "Set-up, build, tests, demo and benchmarks of firstpass", version)]
+#[command(bin_name = "cargo xtask", about = "Set-up, build, tests, demo and benchmarks of firstpass")]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

@@ -11,12 +11,9 @@ use serde_json::Value;
 
 use crate::process::{cargo, command, in_ci, output, root, run as start, try_output};
 use crate::setup::WasmToolchain;
-use crate::{dependencies, generate, package, setup, tidy};
+use crate::{dependencies, generate, package, setup, tidy, wasm};
 
 const MEND: &str = "mend what it says above, then run `cargo xtask test` again";
-
-/// What the WebAssembly module of the default entry holds.
-const WASM_FEATURES: &str = "wasm,builtin-packs";
 
 /// How a step that did not fail ended.
 enum Outcome {
@@ -256,7 +253,7 @@ fn wasm_lints() -> Result<Outcome> {
             toolchain.cargo("rustc")?
         }
     };
-    lint.args(["--quiet", "--package", "firstpass", "--lib", "--no-default-features", "--features", WASM_FEATURES]);
+    lint.args(["--quiet", "--package", "firstpass", "--lib", "--no-default-features", "--features", wasm::FEATURES]);
     passed(start(lint.args(["--", "-D", "warnings"]), MEND))
 }
 

@@ -14,13 +14,16 @@ const OPTIMISE: &[&str] = &["-Oz"];
 const PROFILE: &str = "wasm";
 const STRIP: &[&str] = &["--strip-debug", "--strip-producers"];
 
+/// What the module of the default entry holds.
+pub const FEATURES: &str = "wasm,builtin-packs";
+
 /// A module of the npm package: its name in `target/wasm/` and the features of the crate that it holds.
 struct Module {
     name: &'static str,
     features: &'static str,
 }
 
-const MODULES: &[Module] = &[Module { name: "firstpass", features: "wasm,builtin-packs" }];
+const MODULES: &[Module] = &[Module { name: "firstpass", features: FEATURES }];
 
 /// Where the finished modules and their JavaScript glue are.
 pub fn folder() -> PathBuf {
