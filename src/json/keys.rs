@@ -10,6 +10,9 @@ use super::{Characters, Text, unescape};
 /// Up to this many keys are compared each with each.
 const FEW: usize = 12;
 
+/// Brings differences in any bit of a mark into its highest bits (the golden ratio, as a fraction of 2^64).
+const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+
 /// The keys of the objects that are being read, and the offsets of those that were given twice.
 ///
 /// Keys are compared by what they stand for, so `"a"` and `"\u0061"` are the same key. Objects nest: [`open`](Self::open)
@@ -114,11 +117,15 @@ impl fmt::Debug for KeySet {
 }
 
 fn compare_all(text: &str, keys: &[Key], duplicates: &mut Vec<u32>) {
+    // One bit for each sixty-fourth of the marks: a key whose bit is new was not given before.
+    let mut seen = 0u64;
     for (index, key) in keys.iter().enumerate() {
+        let bit = 1 << (key.mark.wrapping_mul(SPREAD) >> 58);
         let is_same = |other: &Key| other.mark == key.mark && compare(text, other, key).is_eq();
-        if keys.iter().take(index).any(is_same) {
+        if seen & bit != 0 && keys.iter().take(index).any(is_same) {
             duplicates.push(key.text.offset());
         }
+        seen |= bit;
     }
 }
 
@@ -145,12 +152,15 @@ fn compare(text: &str, a: &Key, b: &Key) -> Ordering {
     }
 }
 
-/// Mixes the length, the first eight bytes and the last eight.
+/// Mixes the length, the first bytes and the last ones.
 #[inline]
 fn mark(key: &[u8]) -> u64 {
-    let (first, last) = match (key.first_chunk::<8>(), key.last_chunk::<8>()) {
-        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
-        _ => (key.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
+    let (first, last) = if let (Some(first), Some(last)) = (key.first_chunk(), key.last_chunk()) {
+        (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
+    } else if let (Some(first), Some(last)) = (key.first_chunk(), key.last_chunk()) {
+        (u64::from(u32::from_le_bytes(*first)), u64::from(u32::from_le_bytes(*last)))
+    } else {
+        (key.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0)
     };
     first.wrapping_add(last.rotate_left(29)) ^ (key.len() as u64) << 56
 }

@@ -87,10 +87,6 @@ pub struct Text {
     pub span: Span,
     /// Whether there is a backslash in it, so that it has to go through [`unescape`].
     pub escaped: bool,
-    /// Whether a character beyond U+007F is in it, written out or as an escape.
-    pub non_ascii: bool,
-    /// Whether a control character U+0000 to U+001F is in it; it can only be there as an escape.
-    pub control: bool,
 }
 
 impl Text {

@@ -1,15 +1,16 @@
 //! The pull reader.
 
-use super::{JsonError, Text, Token};
+use core::mem::take;
+
+use super::scan::Taken;
+use super::{JsonError, Span, Text, Token};
 use crate::code::Code;
 
 /// The deepest nesting that is read. The root is at depth 1.
 pub const MAX_DEPTH: u32 = 64;
 
-/// The longest text that is read, so that every offset fits a [`Span`](super::Span).
+/// The longest text that is read, so that every offset fits a [`Span`].
 const MAX_LEN: usize = u32::MAX as usize;
-
-const SPACES: u64 = u64::from_ne_bytes([b' '; 8]);
 
 /// Reads a JSON text from its beginning to its end, one step at a time, and allocates nothing.
 ///
@@ -29,13 +30,17 @@ const SPACES: u64 = u64::from_ne_bytes([b' '; 8]);
 /// assert_eq!(reader.next_item(&mut first), Ok(true));
 /// assert_eq!(reader.token(), Err(JsonError { code: Code::JsonSyntax, offset: 5 }));
 /// ```
+// The steps that a driving loop takes most are inlined into it, except in WebAssembly, where size counts. What stays a
+// call returns one number or nothing: a struct that is returned through memory costs more than the step itself.
 pub struct Reader<'t> {
-    pub(super) text: &'t str,
     /// What was not read yet; always the last part of `text`, or of its first `MAX_LEN` bytes.
     pub(super) rest: &'t [u8],
     /// The length of the part of `text` that is read at all.
     pub(super) len: usize,
-    depth: u32,
+    pub(super) depth: u32,
+    /// What an error is, when it is one now.
+    pub(super) failure: Code,
+    pub(super) text: &'t str,
 }
 
 impl<'t> Reader<'t> {
@@ -44,7 +49,7 @@ impl<'t> Reader<'t> {
     pub fn new(text: &'t str) -> Self {
         let bytes = text.as_bytes();
         let rest = bytes.get(..MAX_LEN).unwrap_or(bytes);
-        Self { text, rest, len: rest.len(), depth: 0 }
+        Self { rest, len: rest.len(), depth: 0, failure: Code::JsonSyntax, text }
     }
 
     /// The whole text.
@@ -67,139 +72,129 @@ impl<'t> Reader<'t> {
     }
 
     /// The next value; of an array or an object only the opening bracket.
-    #[inline]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn token(&mut self) -> Result<Token, JsonError> {
         match self.peek() {
-            Some(b'"') => {
+            b'"' => {
                 self.advance();
-                self.string().map(Token::Text)
+                match self.string(self.rest) {
+                    Some(string) => Ok(Token::Text(self.text_before(string))),
+                    None => Err(self.error()),
+                }
             }
-            Some(b'{') => self.open(Token::Object),
-            Some(b'[') => self.open(Token::Array),
-            Some(b'-' | b'0'..=b'9') => self.number(),
-            Some(b't') => self.literal(b"true", Token::Bool(true)),
-            Some(b'f') => self.literal(b"false", Token::Bool(false)),
-            Some(b'n') => self.literal(b"null", Token::Null),
-            _ => Err(self.syntax()),
+            b'{' if self.open() => Ok(Token::Object),
+            b'[' if self.open() => Ok(Token::Array),
+            b't' if self.word("true") => Ok(Token::Bool(true)),
+            b'f' if self.word("false") => Ok(Token::Bool(false)),
+            b'n' if self.word("null") => Ok(Token::Null),
+            b'-' | b'0'..=b'9' => {
+                let start = self.position();
+                if self.number() { Ok(Token::Number(self.span(start, self.position()))) } else { Err(self.error()) }
+            }
+            _ => Err(self.error()),
         }
     }
 
     /// Inside of an array: whether a value follows. When not, the closing bracket was read. `first` is true before the
     /// first call for an array, and is kept up to date here.
-    #[inline]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn next_item(&mut self, first: &mut bool) -> Result<bool, JsonError> {
-        let byte = self.peek();
-        if byte == Some(b']') {
-            self.close();
-            return Ok(false);
+        match self.peek() {
+            b']' => {
+                self.close();
+                Ok(false)
+            }
+            _ if take(first) => Ok(true),
+            b',' => {
+                self.advance();
+                Ok(true)
+            }
+            _ => Err(self.error()),
         }
-        if core::mem::take(first) {
-            return Ok(true);
-        }
-        if byte != Some(b',') {
-            return Err(self.syntax());
-        }
-        self.advance();
-        Ok(true)
     }
 
     /// Inside of an object: the next key, whose value follows. When there is none, the closing bracket was read. `first`
     /// is true before the first call for an object, and is kept up to date here.
-    #[inline]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn next_key(&mut self, first: &mut bool) -> Result<Option<Text>, JsonError> {
-        let mut byte = self.peek();
-        if byte == Some(b'}') {
-            self.close();
-            return Ok(None);
+        let contents = match (take(first), self.rest) {
+            (false, [b',', b'"', contents @ ..]) => contents,
+            (first, _) => match self.key(first) {
+                Some(true) => self.rest,
+                Some(false) => return Ok(None),
+                None => return Err(self.error()),
+            },
+        };
+        let Some(string) = self.string(contents) else { return Err(self.error()) };
+        let key = self.text_before(string);
+        if let [b':', tail @ ..] = self.rest {
+            self.rest = tail;
+        } else if !self.colon() {
+            return Err(self.error());
         }
-        if !core::mem::take(first) {
-            if byte != Some(b',') {
-                return Err(self.syntax());
-            }
-            self.advance();
-            byte = self.peek();
-        }
-        if byte != Some(b'"') {
-            return Err(self.syntax());
-        }
-        self.advance();
-        let key = self.string()?;
-        if self.peek() != Some(b':') {
-            return Err(self.syntax());
-        }
-        self.advance();
         Ok(Some(key))
     }
 
+    /// Inside of an object: takes the next key when it is `name` and is written without escapes and without white space
+    /// around it, and returns the offset of its opening quote. Otherwise nothing was read and
+    /// [`next_key`](Self::next_key) goes on. A right guess costs much less than that and a search for the key.
+    ///
+    /// `name` is compared with the text as it stands, so a name that holds a quote, a backslash or a control character
+    /// must not be guessed.
+    ///
+    /// ```
+    /// use firstpass::json::Reader;
+    ///
+    /// let mut reader = Reader::new(r#"{"city":"Lyon","country":"FRA"}"#);
+    /// reader.token()?;
+    /// let mut first = true;
+    /// assert_eq!(reader.guess_key(&mut first, "street"), None);
+    /// assert_eq!(reader.guess_key(&mut first, "city"), Some(1));
+    /// reader.token()?;
+    /// assert_eq!(reader.guess_key(&mut first, "country"), Some(15));
+    /// # Ok::<(), firstpass::json::JsonError>(())
+    /// ```
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
+    pub fn guess_key(&mut self, first: &mut bool, name: &str) -> Option<u32> {
+        let quote = if *first {
+            self.rest
+        } else if let [b',', quote @ ..] = self.rest {
+            quote
+        } else {
+            return None;
+        };
+        let [b'"', key @ ..] = quote else { return None };
+        let [b'"', b':', value @ ..] = key.strip_prefix(name.as_bytes())? else { return None };
+        self.rest = value;
+        *first = false;
+        Some(self.len.wrapping_sub(quote.len()) as u32)
+    }
+
     /// After the root: checks that only white space follows.
-    #[inline]
     pub fn finish(&mut self) -> Result<(), JsonError> {
-        if self.peek().is_some() {
-            return Err(self.error(Code::JsonTrailing));
-        }
+        self.peek();
+        self.failure = Code::JsonTrailing;
         // The part beyond `MAX_LEN` was not looked at.
-        if self.len < self.text.len() { Err(self.syntax()) } else { Ok(()) }
+        if self.rest.is_empty() && self.len == self.text.len() { Ok(()) } else { Err(self.error()) }
     }
 
-    /// The next byte that is not white space, which stays unread.
+    /// The string that was just taken.
     #[inline]
-    fn peek(&mut self) -> Option<u8> {
-        match self.rest.first() {
-            Some(&byte) if byte > b' ' => Some(byte),
-            _ => self.peek_behind_space(),
-        }
+    fn text_before(&self, string: Taken) -> Text {
+        let end = self.position().wrapping_sub(1);
+        Text { span: self.span(end.wrapping_sub(string.len()), end), escaped: string.escaped() }
     }
 
+    #[inline]
+    fn span(&self, start: usize, end: usize) -> Span {
+        // `MAX_LEN` keeps both in range.
+        Span { start: start as u32, len: end.wrapping_sub(start) as u32 }
+    }
+
+    #[cold]
     #[inline(never)]
-    fn peek_behind_space(&mut self) -> Option<u8> {
-        loop {
-            match self.rest.first() {
-                Some(b' ' | b'\n' | b'\r' | b'\t') => self.advance(),
-                other => return other.copied(),
-            }
-            // Indentation: as many spaces as the next eight bytes begin with.
-            while let Some(chunk) = self.rest.first_chunk::<8>() {
-                let spaces = (u64::from_le_bytes(*chunk) ^ SPACES).trailing_zeros() / 8;
-                self.rest = self.rest.get(spaces as usize..).unwrap_or_default();
-                if spaces < 8 {
-                    break;
-                }
-            }
-        }
-    }
-
-    /// Takes one byte, which the caller has seen.
-    #[inline]
-    fn advance(&mut self) {
-        if let Some((_, tail)) = self.rest.split_first() {
-            self.rest = tail;
-        }
-    }
-
-    #[inline]
-    fn open(&mut self, token: Token) -> Result<Token, JsonError> {
-        if self.depth >= MAX_DEPTH {
-            return Err(self.error(Code::JsonDepth));
-        }
-        self.depth += 1;
-        self.advance();
-        Ok(token)
-    }
-
-    #[inline]
-    fn close(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
-        self.advance();
-    }
-
-    #[cold]
-    pub(super) fn syntax(&self) -> JsonError {
-        self.error(Code::JsonSyntax)
-    }
-
-    #[cold]
-    pub(super) fn error(&self, code: Code) -> JsonError {
+    fn error(&self) -> JsonError {
         let cut = self.rest.is_empty() && self.len < self.text.len();
-        JsonError { code: if cut { Code::JsonSize } else { code }, offset: self.position() }
+        JsonError { code: if cut { Code::JsonSize } else { self.failure }, offset: self.position() }
     }
 }

@@ -1,6 +1,6 @@
 //! Reading a value that nobody wants: everything is checked, nothing is kept.
 
-use super::{JsonError, KeySet, Reader, Text, Token};
+use super::{Characters, JsonError, KeySet, Reader, Text, Token};
 
 /// What is inside of a skipped value, keys included.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,9 +12,15 @@ pub struct Summary {
 }
 
 impl Summary {
-    fn add(&mut self, text: Text) {
-        self.non_ascii |= text.non_ascii;
-        self.control |= text.control;
+    /// Adds what a string holds beyond the bytes that stand in the text.
+    #[inline]
+    fn add(&mut self, text: &str, string: Text) {
+        if string.escaped {
+            for character in Characters::new(string.span.text(text)) {
+                self.non_ascii |= !character.is_ascii();
+                self.control |= character < ' ';
+            }
+        }
     }
 }
 
@@ -36,11 +42,13 @@ impl Reader<'_> {
     /// ```
     pub fn skip(&mut self, token: Token, keys: &mut KeySet) -> Result<Summary, JsonError> {
         let mut summary = Summary::default();
+        let start = self.rest;
         let mut in_object = match token {
             Token::Array => false,
             Token::Object => true,
             Token::Text(text) => {
-                summary.add(text);
+                summary.add(self.text, text);
+                summary.non_ascii |= !text.span.text(self.text).is_ascii();
                 return Ok(summary);
             }
             Token::Null | Token::Bool(_) | Token::Number(_) => return Ok(summary),
@@ -56,7 +64,7 @@ impl Reader<'_> {
             let more = if in_object {
                 let key = self.next_key(&mut first)?;
                 if let Some(key) = key {
-                    summary.add(key);
+                    summary.add(self.text, key);
                     keys.add(self.text, key);
                 }
                 key.is_some()
@@ -68,7 +76,7 @@ impl Reader<'_> {
                     Token::Array => false,
                     Token::Object => true,
                     Token::Text(text) => {
-                        summary.add(text);
+                        summary.add(self.text, text);
                         continue;
                     }
                     Token::Null | Token::Bool(_) | Token::Number(_) => continue,
@@ -86,6 +94,9 @@ impl Reader<'_> {
                 }
                 level -= 1;
                 if level == 0 {
+                    // Outside of strings everything is ASCII, so one look at the whole value is enough.
+                    let skipped = start.get(..start.len().wrapping_sub(self.rest.len())).unwrap_or_default();
+                    summary.non_ascii |= !skipped.is_ascii();
                     return Ok(summary);
                 }
                 in_object = around & 1 == 1;

@@ -4,75 +4,48 @@ use alloc::string::String;
 
 use crate::code::Code;
 
-const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
+const ONES: u64 = u64::from_ne_bytes([1; 8]);
 const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
-const QUOTES: u64 = u64::from_ne_bytes([b'"'; 8]);
 const BACKSLASHES: u64 = u64::from_ne_bytes([b'\\'; 8]);
-const SPACES: u64 = u64::from_ne_bytes([b' '; 8]);
 
-/// The first byte of a string that is not an ordinary character.
-pub(super) struct Stop<'t> {
-    /// The text from that byte on: a quote, a backslash, a control character, or nothing.
-    pub(super) rest: &'t [u8],
-    /// Whether a byte before it is not ASCII.
-    pub(super) non_ascii: bool,
-}
-
-/// Runs over the ordinary characters at the beginning of `rest`, eight at a time.
+/// Runs over the ordinary characters at the beginning of `rest`, eight bytes at a time. What is returned begins with a
+/// quote, a backslash or a control character, or is empty.
 #[inline]
-pub(super) fn run(mut rest: &[u8]) -> Stop<'_> {
-    let mut seen = 0;
-    loop {
-        let Some((chunk, tail)) = rest.split_first_chunk::<8>() else {
-            return run_at_end(rest, seen);
-        };
-        let word = u64::from_le_bytes(*chunk);
-        let stops = stops(word);
+pub(super) fn run(mut rest: &[u8]) -> &[u8] {
+    while let Some((chunk, tail)) = rest.split_first_chunk::<8>() {
+        let stops = stops(u64::from_le_bytes(*chunk));
         if stops != 0 {
-            return Stop {
-                rest: rest.get(index_of_lowest(stops)..).unwrap_or_default(),
-                non_ascii: (seen | (word & below_lowest(stops))) & HIGH != 0,
-            };
+            return rest.get(index_of_lowest(stops)..).unwrap_or_default();
         }
-        seen |= word;
         rest = tail;
     }
+    run_at_end(rest)
 }
 
 /// The last bytes of the text, fewer than eight: filled up with zeros, which are control characters and so stop the run.
 #[cold]
 #[inline(never)]
-fn run_at_end(rest: &[u8], seen: u64) -> Stop<'_> {
+fn run_at_end(rest: &[u8]) -> &[u8] {
     let mut chunk = [0; 8];
     for (to, from) in chunk.iter_mut().zip(rest) {
         *to = *from;
     }
-    let word = u64::from_le_bytes(chunk);
-    let stops = stops(word);
-    Stop {
-        rest: rest.get(index_of_lowest(stops)..).unwrap_or_default(),
-        non_ascii: (seen | (word & below_lowest(stops))) & HIGH != 0,
-    }
+    rest.get(index_of_lowest(stops(u64::from_le_bytes(chunk)))..).unwrap_or_default()
 }
 
 /// Marks the bytes that are a quote, a backslash or a control character in their highest bit. A borrow can mark a wrong
 /// byte, but only above a right one, so that the lowest mark is always right.
 #[inline]
 fn stops(word: u64) -> u64 {
-    let quote = (word ^ QUOTES).wrapping_sub(ONES);
+    // Flipping this bit moves the quote to the end of the control characters, 0x20, and the space away from there.
+    let control_or_quote = (word ^ (2 * ONES)).wrapping_sub(0x21 * ONES);
     let backslash = (word ^ BACKSLASHES).wrapping_sub(ONES);
-    let control = word.wrapping_sub(SPACES);
-    (quote | backslash | control) & !word & HIGH
+    (control_or_quote | backslash) & !word & HIGH
 }
 
 #[inline]
 fn index_of_lowest(marks: u64) -> usize {
     (marks.trailing_zeros() / 8) as usize
-}
-
-#[inline]
-fn below_lowest(marks: u64) -> u64 {
-    (marks & marks.wrapping_neg()).wrapping_sub(1)
 }
 
 /// The character that an escape stands for, and its length. `after` begins behind the backslash, which is not counted.
