@@ -23,7 +23,7 @@ mod kind {
 impl Document {
     /// Takes over what the flattener wrote: the text of all values and the table of cells. Returns nothing when the
     /// table does not fit the pack, which only a fault of the caller can cause.
-    pub fn unpack(&mut self, pack: &Pack, text: &str, cells: &[u32]) -> Option<()> {
+    pub(crate) fn unpack(&mut self, pack: &Pack, text: &str, cells: &[u32]) -> Option<()> {
         self.clear();
         let mut walk = Walk { pack, text, ascii: text.is_ascii(), position: 0, cells, document: self };
         walk.row(0, 0, 0)

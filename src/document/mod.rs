@@ -5,6 +5,7 @@
 //! row itself. Two producers fill a document: [`read`](Document::read) from JSON text, and
 //! [`unpack`](Document::unpack) from what the JavaScript flattener wrote.
 
+#[cfg(any(feature = "wasm", test))]
 mod flat;
 mod read;
 
@@ -14,16 +15,16 @@ use alloc::vec::Vec;
 use crate::json::{KeySet, Span};
 use crate::pack::model::Reference;
 
-pub use read::ReadError;
+pub(crate) use read::ReadError;
 
 /// The greatest number of items of an array that are looked at (D-7).
-pub const MAX_ITEMS: u32 = 1000;
+pub(crate) const MAX_ITEMS: u32 = 1000;
 /// The greatest length of a body in bytes (D-7).
-pub const MAX_BYTES: usize = 1 << 20;
+pub(crate) const MAX_BYTES: usize = 1 << 20;
 
 /// A value, without what it says: text is a stretch of the source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Value {
+pub(crate) enum Value {
     /// The key is not there.
     #[default]
     Absent,
@@ -59,40 +60,45 @@ pub enum Value {
 
 /// Where a text stands: in the source, or among the strings that had to be unescaped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Source {
+pub(crate) struct Source {
     span: Span,
     unescaped: bool,
 }
 
 /// A value and where it begins.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Cell {
+pub(crate) struct Cell {
     /// The value.
-    pub value: Value,
+    pub(crate) value: Value,
     /// The byte offset in the JSON text; 0 where there was no text.
-    pub offset: u32,
+    pub(crate) offset: u32,
 }
 
 /// The body, or one item of an array.
 #[derive(Clone, Copy, Debug)]
-pub struct Row {
+pub(crate) struct Row {
     /// Its table in the pack.
-    pub table: u16,
+    pub(crate) table: u16,
     /// Its position in the array.
-    pub index: u32,
+    pub(crate) index: u32,
     /// The row that holds the array.
-    pub parent: u32,
+    pub(crate) parent: u32,
     /// The row after its last descendant.
-    pub end: u32,
+    pub(crate) end: u32,
     /// The first of its cells.
     cells: u32,
 }
 
 /// Something that was noticed while reading and is not a matter of a single cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Note {
+pub(crate) enum Note {
     /// The text began with a byte order mark.
     ByteOrderMark,
+    /// Something other than white space follows the body.
+    Trailing {
+        /// The offset of what follows.
+        offset: u32,
+    },
     /// A key was given twice: row and column of the field, or of the object or map around an undeclared key.
     DuplicateKey {
         /// The row.
@@ -106,51 +112,53 @@ pub enum Note {
 
 /// A body that was read. Reading another one reuses the buffers.
 #[derive(Debug, Default)]
-pub struct Document {
+pub(crate) struct Document {
     rows: Vec<Row>,
     cells: Vec<Cell>,
     unescaped: String,
     notes: Vec<Note>,
     keys: KeySet,
+    /// How many duplicates of `keys` are among the notes.
+    noted: usize,
 }
 
 impl Document {
     /// An empty document.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
     /// All rows, the body first.
-    pub fn rows(&self) -> &[Row] {
+    pub(crate) fn rows(&self) -> &[Row] {
         &self.rows
     }
 
     /// A row by number.
-    pub fn row(&self, row: u32) -> Option<&Row> {
+    pub(crate) fn row(&self, row: u32) -> Option<&Row> {
         self.rows.get(row as usize)
     }
 
     /// What was noticed while reading.
-    pub fn notes(&self) -> &[Note] {
+    pub(crate) fn notes(&self) -> &[Note] {
         &self.notes
     }
 
     /// The cells of a row, by column.
     #[inline]
-    pub fn cells(&self, row: &Row) -> &[Cell] {
+    pub(crate) fn cells(&self, row: &Row) -> &[Cell] {
         self.cells.get(row.cells as usize..).unwrap_or_default()
     }
 
     /// The cell of a row and column.
     #[inline]
-    pub fn cell(&self, row: u32, column: u16) -> Cell {
+    pub(crate) fn cell(&self, row: u32, column: u16) -> Cell {
         let Some(row) = self.rows.get(row as usize) else { return Cell::default() };
         self.cells.get(row.cells as usize + usize::from(column)).copied().unwrap_or_default()
     }
 
     /// The row and cell that a reference means, seen from `row`.
     #[inline]
-    pub fn resolve(&self, mut row: u32, reference: Reference) -> (u32, Cell) {
+    pub(crate) fn resolve(&self, mut row: u32, reference: Reference) -> (u32, Cell) {
         for _ in 0..reference.up {
             row = self.row(row).map_or(0, |row| row.parent);
         }
@@ -159,12 +167,12 @@ impl Document {
 
     /// The characters of a string or a number.
     #[inline]
-    pub fn text<'a>(&'a self, source: Source, text: &'a str) -> &'a str {
+    pub(crate) fn text<'a>(&'a self, source: Source, text: &'a str) -> &'a str {
         source.span.text(if source.unescaped { &self.unescaped } else { text })
     }
 
     /// The positions of a row in the arrays around it, the outermost first.
-    pub fn positions(&self, mut row: u32, positions: &mut Vec<u32>) {
+    pub(crate) fn positions(&self, mut row: u32, positions: &mut Vec<u32>) {
         let start = positions.len();
         while let Some(item) = self.row(row).filter(|item| item.table != 0) {
             positions.push(item.index);
@@ -181,6 +189,7 @@ impl Document {
         self.unescaped.clear();
         self.notes.clear();
         self.keys.clear();
+        self.noted = 0;
     }
 
     /// Begins a row with empty cells and returns its number.

@@ -9,7 +9,7 @@ use crate::json::{JsonError, Reader, Span, Text, Token, unescape};
 use crate::pack::model::{Field, Kind, Pack, Table};
 
 /// Why a text was not read to its end: the code and the byte offset.
-pub type ReadError = JsonError;
+pub(crate) type ReadError = JsonError;
 
 /// The table number of rows that a second key of the same name made void.
 pub(crate) const VOID: u16 = u16::MAX;
@@ -19,8 +19,8 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 impl Document {
     /// Reads a JSON text with the pack's fields. Returns the text, whose stretches the cells name.
     ///
-    /// An error is one of the five that stop a check (D-22), or [`Code::JsonTrailing`].
-    pub fn read<'t>(&mut self, pack: &Pack, bytes: &'t [u8]) -> Result<&'t str, ReadError> {
+    /// An error is one of the five that stop a check (D-22).
+    pub(crate) fn read<'t>(&mut self, pack: &Pack, bytes: &'t [u8]) -> Result<&'t str, ReadError> {
         self.clear();
         if bytes.len() > MAX_BYTES {
             return Err(ReadError { code: Code::JsonSize, offset: MAX_BYTES });
@@ -61,7 +61,7 @@ impl Document {
             }
         }
         for note in &mut self.notes {
-            if let Note::DuplicateKey { offset, .. } = note {
+            if let Note::DuplicateKey { offset, .. } | Note::Trailing { offset } = note {
                 *offset += by;
             }
         }
@@ -103,7 +103,11 @@ impl<'p> Walk<'p, '_, '_> {
         let row = self.document.push_row(0, table.fields.len(), 0, 0);
         self.value(table, row, 0)?;
         self.document.end_row(row);
-        self.reader.finish()
+        if let Err(error) = self.reader.finish() {
+            // The body itself was read, so it is checked all the same.
+            self.document.notes.push(Note::Trailing { offset: u32::try_from(error.offset).unwrap_or(u32::MAX) });
+        }
+        Ok(())
     }
 
     /// Reads one value into its cell, and what it holds into theirs.
@@ -118,7 +122,9 @@ impl<'p> Walk<'p, '_, '_> {
             Token::Object | Token::Array => {
                 let kind = table.fields.get(usize::from(column)).map(|field| &field.kind);
                 match (token, kind) {
-                    (Token::Object, Some(Kind::Object)) => Value::Object { unexpected: self.object(table, row, column)? },
+                    (Token::Object, Some(Kind::Object)) => {
+                        Value::Object { unexpected: self.object(table, row, column)? }
+                    }
                     (Token::Array, Some(Kind::Array { table, .. })) => self.array(*table, row)?,
                     _ => self.other(token, row, column)?,
                 }
@@ -203,16 +209,10 @@ impl<'p> Walk<'p, '_, '_> {
     }
 
     fn note_duplicates(&mut self, row: u32, column: u16) {
-        if self.document.keys.duplicates().is_empty() {
-            return;
-        }
-        let notes = &mut self.document.notes;
-        notes.extend(self.document.keys.duplicates().iter().map(|offset| Note::DuplicateKey {
-            row,
-            column,
-            offset: *offset,
-        }));
-        self.document.keys.forget_duplicates();
+        let document = &mut *self.document;
+        let found = document.keys.duplicates().get(document.noted..).unwrap_or_default();
+        document.notes.extend(found.iter().map(|offset| Note::DuplicateKey { row, column, offset: *offset }));
+        document.noted += found.len();
     }
 
     fn source(&mut self, text: Text) -> Source {

@@ -3,4 +3,6 @@
 pub(crate) mod calling_codes;
 pub(crate) mod codes;
 pub(crate) mod countries;
+#[cfg(feature = "builtin-packs")]
+pub(crate) mod packs;
 pub(crate) mod subdivisions;

@@ -1,11 +1,16 @@
 //! Packs: the model, the ids of their rules, and the readers that make them.
 
+pub mod description;
 pub mod model;
 mod names;
+#[cfg(feature = "pack-toml")]
+mod toml;
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+#[cfg(feature = "pack-toml")]
+pub use self::toml::{PackError, from_toml};
 use model::{Aspect, Field, Format, Kind, Pack, Rule, Severity, Table, TextKind};
 
 /// A rule of a pack: one that a field line stands for, or one that is written as a sentence.
@@ -176,3 +181,49 @@ impl TextKind {
         self.ascii || self.companion_of.is_some() || self.format == Format::Remarks
     }
 }
+
+/// The packs that come with the crate, by id.
+#[cfg(feature = "builtin-packs")]
+pub fn packs() -> impl Iterator<Item = &'static Pack> {
+    crate::generated::packs::ALL.iter().map(|(pack, _)| *pack)
+}
+
+/// What a built-in pack says to people.
+///
+/// # Errors
+///
+/// [`UnknownPack`], whose text lists the ids.
+#[cfg(feature = "builtin-packs")]
+pub fn description(id: &str) -> Result<&'static description::Description, UnknownPack> {
+    let mut all = crate::generated::packs::ALL.iter();
+    all.find(|(pack, _)| pack.id == id).map(|(_, description)| *description).ok_or(UnknownPack)
+}
+
+/// The built-in pack with this id.
+///
+/// # Errors
+///
+/// [`UnknownPack`], whose text lists the ids.
+#[cfg(feature = "builtin-packs")]
+pub fn pack(id: &str) -> Result<&'static Pack, UnknownPack> {
+    packs().find(|pack| pack.id == id).ok_or(UnknownPack)
+}
+
+/// There is no built-in pack with the id that was asked for.
+#[cfg(feature = "builtin-packs")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownPack;
+
+#[cfg(feature = "builtin-packs")]
+impl core::fmt::Display for UnknownPack {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        formatter.write_str("there is no pack with this id; the packs are")?;
+        for pack in packs() {
+            write!(formatter, " {}", pack.id)?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(feature = "builtin-packs")]
+impl core::error::Error for UnknownPack {}

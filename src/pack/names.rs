@@ -1,6 +1,6 @@
 //! The words of the model: how packs, reports and the context spell its enumerations.
 
-use super::model::{Aspect, Catalogue, ContextKey, Flag, Format, Severity};
+use super::model::{Aspect, Catalogue, ContextKey, Flag, Format, Severity, Status};
 use crate::Code;
 
 impl Aspect {
@@ -54,6 +54,21 @@ impl Aspect {
 }
 
 impl Format {
+    /// The forms that a pack can name; [`Format::OneOf`] is written as a list.
+    pub const WRITTEN: &'static [Self] = &[
+        Self::Name,
+        Self::Remarks,
+        Self::Identifier,
+        Self::Email,
+        Self::Phone,
+        Self::Country,
+        Self::Subdivision,
+        Self::Date,
+        Self::Uuid,
+        Self::UploadUri,
+        Self::Lowercase,
+    ];
+
     /// The name in a pack, such as `upload_uri`, and the end of the id of the field's own rule, such as `uri`.
     pub const fn names(self) -> (&'static str, &'static str) {
         match self {
@@ -102,8 +117,13 @@ impl Severity {
 
 impl Flag {
     /// Every flag.
-    pub const ALL: &'static [Self] =
-        &[Self::RelianceEnabled, Self::SelfieRequired, Self::AttachInFlight, Self::HostedOnboardingEnabled, Self::InIframe];
+    pub const ALL: &'static [Self] = &[
+        Self::RelianceEnabled,
+        Self::SelfieRequired,
+        Self::AttachInFlight,
+        Self::HostedOnboardingEnabled,
+        Self::InIframe,
+    ];
 
     /// The key in the context's `flags`.
     pub const fn name(self) -> &'static str {
@@ -157,6 +177,16 @@ impl ContextKey {
             Self::CountryOfResidence => "country_of_residence",
             Self::TosPoliciesUrl => "tos_policies_url",
             Self::UploadedUris => "uploaded_uris",
+        }
+    }
+}
+
+impl Status {
+    /// `stable` or `preview`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Stable => "stable",
+            Self::Preview => "preview",
         }
     }
 }

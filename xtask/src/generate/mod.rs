@@ -1,6 +1,7 @@
 //! Makes `src/generated/` from `rules/`.
 
 mod codes;
+pub(crate) mod packs;
 mod tables;
 
 use std::fs;
@@ -16,7 +17,7 @@ use crate::process;
 type Renderer = fn(&Path) -> Result<Vec<(PathBuf, String)>>;
 
 /// Every part of the generator.
-const RENDERERS: [Renderer; 2] = [codes::render, tables::render];
+const RENDERERS: [Renderer; 3] = [codes::render, tables::render, packs::render];
 
 /// Writes the generated sources, or, with `check_only`, fails when they differ from what the rules say.
 pub fn run(check_only: bool) -> Result<()> {
@@ -32,6 +33,7 @@ pub fn run(check_only: bool) -> Result<()> {
             }
             differing.push(path.display().to_string());
             if !check_only {
+                fs::create_dir_all(target.parent().unwrap_or(&root))?;
                 fs::write(&target, text).with_context(|| format!("cannot write {}", target.display()))?;
             }
         }

@@ -1,0 +1,337 @@
+//! The rules that are written as sentences.
+
+use super::{Detail, Extra, Run, fields, is_listed};
+use crate::Date;
+use crate::check::subdivision::{self, Membership};
+use crate::check::tax_id::{self, Lookup};
+use crate::check::{calling_code, country, date, integer, phone, url};
+use crate::code::{Code, Fault};
+use crate::document::Value;
+use crate::pack::RuleReference;
+use crate::pack::model::{Condition, ContextKey, Format, Kind, Reference, Require, Rule, Severity};
+
+/// Where a rule looks: its number, and the row and column at which its issues stand.
+#[derive(Clone, Copy)]
+pub(super) struct Site<'a> {
+    pub(super) rule: &'a Rule,
+    pub(super) number: RuleReference,
+    pub(super) row: u32,
+    pub(super) column: Option<u16>,
+}
+
+/// What a rule says about one value.
+enum Answer {
+    Fine,
+    Wrong(Fault, Detail),
+    /// As `Wrong`, with a severity that is not the rule's own.
+    WrongAs(Severity, Code),
+    Unverified(Code, Detail),
+}
+
+use Answer::{Fine, Unverified, Wrong, WrongAs};
+
+impl From<Result<(), Fault>> for Answer {
+    fn from(result: Result<(), Fault>) -> Self {
+        match result {
+            Ok(()) => Fine,
+            Err(fault) => Wrong(fault, Detail::None),
+        }
+    }
+}
+
+fn wrong(code: Code) -> Answer {
+    Wrong(code.into(), Detail::None)
+}
+
+fn missing(key: &'static str) -> Answer {
+    Unverified(Code::ContextMissing, Detail::Text(key))
+}
+
+impl<'a> Run<'a> {
+    /// Looks at every rule in every row that it is about.
+    pub(super) fn rules(&mut self) {
+        let pack = self.pack;
+        for (index, rule) in (0u16..).zip(pack.rules.iter()) {
+            let as_of = self.context.as_of;
+            if rule.from.is_some_and(|from| as_of < from) || rule.until.is_some_and(|until| as_of > until) {
+                continue;
+            }
+            let site = Site { rule, number: RuleReference::Rule(index), row: 0, column: rule.column };
+            if let Require::Unique { .. } = rule.require {
+                self.unique(site);
+            } else if rule.table == 0 {
+                self.rule(site);
+            } else {
+                self.rule_in_items(site);
+            }
+        }
+    }
+
+    fn rule_in_items(&mut self, site: Site<'a>) {
+        let document = self.document;
+        for (row, item) in (0u32..).zip(document.rows()) {
+            if item.table == site.rule.table {
+                self.rule(Site { row, ..site });
+            }
+        }
+    }
+
+    #[inline]
+    fn rule(&mut self, site: Site<'a>) {
+        let rule = site.rule;
+        if !rule.when.is_empty() && self.all(site.row, &rule.when) != Some(true) {
+            return;
+        }
+        if let Some(flag) = rule.when_flag {
+            match self.context.flags.get(flag) {
+                Some(true) => {}
+                Some(false) => return,
+                None => return self.answer(site, missing(flag.key())),
+            }
+        }
+        let answer = self.ask(site);
+        self.answer(site, answer);
+    }
+
+    fn answer(&mut self, site: Site<'_>, answer: Answer) {
+        let place = site.column.map(|column| (site.row, column));
+        let severity = site.rule.severity;
+        match answer {
+            Fine => {}
+            Wrong(fault, detail) => {
+                let fault = match site.rule.when_flag {
+                    Some(flag) => Fault { code: flag.code(), ..fault },
+                    None => fault,
+                };
+                self.tell(site.number, severity, place, fault, Extra { detail, ..Extra::default() });
+            }
+            WrongAs(severity, code) => self.tell(site.number, severity, place, code.into(), Extra::default()),
+            Unverified(code, detail) => self.tell_unverified(site.number, place, code, detail),
+        }
+    }
+
+    fn ask(&self, site: Site<'_>) -> Answer {
+        match &site.rule.require {
+            Require::Flag(flag, expected) => match self.context.flags.get(*flag) {
+                None => missing(flag.key()),
+                Some(value) if value == *expected => Fine,
+                Some(_) => wrong(flag.code()),
+            },
+            Require::Status { allowed, refused } => match self.context.customer_status.as_deref() {
+                None => missing("customer_status"),
+                Some(status) if is_listed(allowed, status) => Fine,
+                Some(status) if is_listed(refused, status) => wrong(Code::StatusNotAllowed),
+                Some(_) => WrongAs(Severity::Warning, Code::StatusUnknown),
+            },
+            Require::PathParameter(name, format) => match self.context.path_parameter(name) {
+                None => Unverified(Code::ContextMissing, Detail::PathParameter),
+                Some(value) => fields::check(*format, value).into(),
+            },
+            Require::Count { array, matching, min, max, .. } => self.count(site.row, *array, matching, *min, *max),
+            _ => {
+                let Some(column) = site.column else { return Fine };
+                self.ask_field(site, column)
+            }
+        }
+    }
+
+    /// Rules at a field: silent when the object around it is missing, or when the provider ignores it.
+    fn ask_field(&self, site: Site<'_>, column: u16) -> Answer {
+        let Some(field) = self.pack.field(site.rule.table, column) else { return Fine };
+        if self.is_ignored(site.row, field) {
+            return Fine;
+        }
+        let cell = self.document.cell(site.row, column);
+        match (&site.rule.require, cell.value) {
+            (Require::Present, Value::Absent | Value::Null) => {
+                let parent = self.document.cell(site.row, field.parent);
+                if matches!(parent.value, Value::Object { .. }) { wrong(Code::Missing) } else { Fine }
+            }
+            (Require::Absent, Value::Absent | Value::Null) | (Require::Present, _) => Fine,
+            (Require::Absent, _) => wrong(Code::NotAllowed),
+            (_, Value::Number(_)) => match field.kind {
+                Kind::Integer { .. } => self.characters(cell).map_or(Fine, |digits| self.ask_number(site.rule, digits)),
+                _ => Fine,
+            },
+            (_, Value::Text(_)) => match &field.kind {
+                Kind::Text(kind) => self
+                    .words(site.row, column)
+                    .map_or(Fine, |words| self.ask_text(site, words, kind.format, &field.name)),
+                _ => Fine,
+            },
+            _ => Fine,
+        }
+    }
+
+    fn ask_number(&self, rule: &Rule, digits: &str) -> Answer {
+        let Ok(number) = integer::parse(digits) else { return Fine };
+        match &rule.require {
+            Require::Catalogue(catalogue) => match self.context.catalogue(*catalogue) {
+                None => missing(catalogue.key()),
+                Some(ids) if ids.binary_search(&number.value).is_ok() => Fine,
+                Some(_) => wrong(Code::CatalogueNotListed),
+            },
+            Require::Below(bound) if number.value >= *bound => wrong(Code::NumberSuspicious),
+            _ => Fine,
+        }
+    }
+
+    fn ask_text(&self, site: Site<'_>, words: &str, own: Format, name: &str) -> Answer {
+        let other = |reference: Reference| {
+            let (row, _) = self.document.resolve(site.row, reference);
+            self.words(row, reference.column)
+        };
+        match &site.rule.require {
+            Require::Format(format) => fields::check(*format, words).into(),
+            Require::Equals(reference) => match other(*reference) {
+                Some(value) if value != words => wrong(Code::FieldMismatch),
+                _ => Fine,
+            },
+            Require::DiffersFrom(reference) => match other(*reference) {
+                Some(value) if value == words => wrong(Code::FieldSame),
+                _ => Fine,
+            },
+            Require::CallingCodeOf(reference) => {
+                let country = other(*reference).and_then(|code| country::alpha3(code).ok());
+                let Some(country) = country.filter(|_| phone::check(words).is_ok()) else { return Fine };
+                match calling_code::shares_calling_code(words, country) {
+                    Some(false) => wrong(Code::PhoneOtherCountry),
+                    _ => Fine,
+                }
+            }
+            Require::SubdivisionOf(reference) => self.ask_subdivision(words, own, other(*reference)),
+            Require::PostalCodeOf(reference) => {
+                other(*reference).map_or(Fine, |code| self.ask_postal_code(words, code))
+            }
+            Require::TaxTypeOf(reference) => other(*reference).map_or(Fine, |code| self.ask_tax_type(words, code)),
+            Require::TaxTypeKnown(reference) => match other(*reference).map(|code| tax_id::scheme(code, words)) {
+                Some(Lookup::OtherType(types)) => Wrong(Code::TaxIdOtherType.into(), Detail::List(types)),
+                _ => Fine,
+            },
+            Require::TaxNumber { country, kind } => match (other(*country), other(*kind)) {
+                (Some(code), Some(kind)) if country::alpha3(code).is_ok() => match tax_id::scheme(code, kind) {
+                    Lookup::Known(scheme) => match scheme.check(words) {
+                        Ok(()) => Fine,
+                        Err(fault) => Wrong(fault, Detail::Text(scheme.pattern)),
+                    },
+                    Lookup::OtherType(_) | Lookup::Unknown => Unverified(Code::TaxIdNoKnownFormat, Detail::None),
+                },
+                _ => Fine,
+            },
+            Require::TaxNumberIssued { country, kind } => match (other(*country), other(*kind)) {
+                (Some(code), Some(kind)) => match tax_id::scheme(code, kind) {
+                    Lookup::Known(scheme) => scheme.never_issued(words).into(),
+                    Lookup::OtherType(_) | Lookup::Unknown => Fine,
+                },
+                _ => Fine,
+            },
+            Require::EqualsContext(key) => self.ask_context(words, *key, name),
+            Require::ListedIn(key) => match self.context.uploaded_uris.as_deref() {
+                None => missing(key.key()),
+                Some(list) if list.binary_search_by(|item| item.as_str().cmp(words)).is_ok() => Fine,
+                Some(_) => Wrong(Code::ContextNotListed.into(), Detail::Text(key.key())),
+            },
+            require => Date::parse(words).map_or(Fine, |day| self.ask_date(require, day, other)),
+        }
+    }
+
+    fn ask_date<'t>(&self, require: &Require, day: Date, other: impl Fn(Reference) -> Option<&'t str>) -> Answer {
+        let as_of = self.context.as_of;
+        match require {
+            Require::Age { min, max } => date::age(day, as_of, i32::from(*min), i32::from(*max)).into(),
+            Require::NotInFuture => date::not_in_future(day, as_of).into(),
+            Require::InFuture => date::in_future(day, as_of).into(),
+            Require::WithinDays(days) => date::not_older_than_days(day, as_of, i32::from(*days)).into(),
+            Require::After(reference) => match other(*reference).and_then(Date::parse) {
+                Some(earlier) => date::after(day, earlier).into(),
+                None => Fine,
+            },
+            _ => Fine,
+        }
+    }
+
+    /// Whether a subdivision belongs to a country: the prefix decides, then the caller's catalogue, then the table.
+    fn ask_subdivision(&self, words: &str, own: Format, country: Option<&str>) -> Answer {
+        let country = country.and_then(|code| country::alpha3(code).ok());
+        let membership = match (subdivision::check(words), country) {
+            // The field's own form tells a wrong shape.
+            (Err(_), _) if own == Format::Subdivision => return Fine,
+            (Err(fault), _) => return Wrong(fault, Detail::None),
+            (Ok(_), None) => return Fine,
+            (Ok(shape), Some(country)) => shape.in_country(country),
+        };
+        if membership == Membership::OtherCountry {
+            return wrong(Code::SubdivisionOtherCountry);
+        }
+        if let Some(list) = self.context.catalogues.subdivisions.as_deref() {
+            let found = list.binary_search_by(|item| item.as_str().cmp(words)).is_ok();
+            return if found { Fine } else { wrong(Code::SubdivisionNotListed) };
+        }
+        match membership {
+            Membership::NoOwnCodes => Unverified(Code::SubdivisionNoOwnCodes, Detail::None),
+            Membership::Unknown => WrongAs(Severity::Warning, Code::SubdivisionUnknown),
+            _ => Fine,
+        }
+    }
+
+    fn ask_postal_code(&self, words: &str, country: &str) -> Answer {
+        const KEY: &str = "catalogues.postal_codes";
+        let Some(list) = self.context.catalogues.postal_codes.as_deref() else { return missing(KEY) };
+        let Some((_, codes)) = list.iter().find(|(code, _)| code == country) else { return missing(KEY) };
+        match &codes.pattern {
+            Some(Ok(pattern)) if !pattern.is_match(words) => wrong(Code::PostalCodeFormat),
+            Some(Err(())) => Unverified(Code::PatternUnsupported, Detail::None),
+            _ => Fine,
+        }
+    }
+
+    fn ask_tax_type(&self, words: &str, country: &str) -> Answer {
+        const KEY: &str = "catalogues.tax_types";
+        let Some(list) = self.context.catalogues.tax_types.as_deref() else { return missing(KEY) };
+        match list.iter().find(|(code, _)| code == country) {
+            None => missing(KEY),
+            Some((_, types)) if types.iter().any(|item| item == words) => Fine,
+            Some(_) => wrong(Code::TaxIdTypeNotListed),
+        }
+    }
+
+    fn ask_context(&self, words: &str, key: ContextKey, name: &str) -> Answer {
+        let Some(value) = self.context.value(key) else { return missing(key.key()) };
+        let equal = match key {
+            ContextKey::TosPoliciesUrl => match url::query_parameter(value, name) {
+                None => return missing(key.key()),
+                Some(parameter) => parameter == words,
+            },
+            _ => value == words,
+        };
+        if equal { Fine } else { Wrong(Code::ContextMismatch.into(), Detail::Text(key.key())) }
+    }
+
+    /// Counts the items that satisfy the conditions. One whose condition is unknown may count or not, so only what is
+    /// certain is told (D-29).
+    fn count(&self, row: u32, array: u16, matching: &[Condition], min: u16, max: u16) -> Answer {
+        let Value::Array { first, count } = self.document.cell(row, array).value else { return Fine };
+        let (mut certain, mut possible) = (0u32, 0u32);
+        let mut item = first;
+        for _ in 0..count.min(crate::document::MAX_ITEMS) {
+            match self.all(item, matching) {
+                Some(true) => (certain, possible) = (certain + 1, possible + 1),
+                None => possible += 1,
+                Some(false) => {}
+            }
+            item = self.document.row(item).map_or(item, |row| row.end);
+        }
+        let (few, many) = if matching.is_empty() {
+            (Code::ItemsTooFew, Code::ItemsTooMany)
+        } else {
+            (Code::ItemsTooFewMatching, Code::ItemsTooManyMatching)
+        };
+        if certain > u32::from(max) {
+            wrong(many)
+        } else if possible < u32::from(min) {
+            wrong(few)
+        } else {
+            Fine
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! The description of a pack as JSON: what a form needs to show the fields, and what documentation needs to list the rules.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::code::Fix;
+use crate::json::JsonWriter;
+use crate::pack::RuleReference;
+use crate::pack::description::{Description, Note};
+use crate::pack::model::{Condition, Field, Kind, Pack, Require, Test};
+
+/// A pack with its description as compact JSON.
+///
+/// `fields` lists the declared paths in the pack's order with label, type, form, limits and the conditions under which a
+/// field is required, not allowed or ignored; `rules` lists every rule with its severity and sources.
+///
+/// ```
+/// use firstpass::pack::{description, pack};
+///
+/// let json = firstpass::describe(pack("fin/v2/individual")?, description("fin/v2/individual")?);
+/// assert!(json.contains(r#"{"path":"basic_info.email","id":"email","label":"Email","type":"text","check":"email""#));
+/// # Ok::<(), firstpass::UnknownPack>(())
+/// ```
+pub fn describe(pack: &Pack, description: &Description) -> String {
+    let mut json = String::new();
+    let all = Describe { pack, description };
+    JsonWriter::new(&mut json).object(|writer| {
+        writer.key("id").text(&pack.id);
+        writer.key("title").text(&pack.title);
+        writer.key("provider").text(&description.provider);
+        writer.key("version").text(&description.version);
+        writer.key("request").text(&description.request);
+        writer.key("status").text(pack.status.name());
+        writer.key("revision").text(&pack.revision);
+        writer.key("refusal").object(|writer| {
+            writer.key("status").signed(description.refusal_status.into());
+            writer.key("source").text(&description.refusal_source);
+        });
+        writer.key("fields").array(|writer| all.fields(writer));
+        writer.key("rules").array(|writer| all.rules(writer));
+        writer.key("fixes").object(|writer| {
+            for fix in Fix::ALL {
+                writer.key(fix.name()).text(if fix.is_safe() { "safe" } else { "review" });
+            }
+        });
+    });
+    json
+}
+
+struct Describe<'a> {
+    pack: &'a Pack,
+    description: &'a Description,
+}
+
+impl Describe<'_> {
+    fn fields(&self, writer: &mut JsonWriter<'_>) {
+        let mut order: Vec<(u16, u16, u16)> = Vec::new();
+        for (table, rows) in (0u16..).zip(self.pack.tables.iter()) {
+            order.extend((0u16..).zip(rows.fields.iter()).map(|(column, field)| (field.order, table, column)));
+        }
+        order.sort_unstable();
+        // The body itself is no field of a form.
+        for (_, table, column) in order.into_iter().skip(1) {
+            let Some(field) = self.pack.field(table, column) else { continue };
+            writer.object(|writer| self.field(writer, field, table, column));
+        }
+    }
+
+    fn note(&self, table: u16, column: u16) -> Option<&Note> {
+        self.description.tables.get(usize::from(table))?.get(usize::from(column))
+    }
+
+    fn field(&self, writer: &mut JsonWriter<'_>, field: &Field, table: u16, column: u16) {
+        writer.key("path").text(&self.pack.path(table, column));
+        writer.key("id").text(&field.id);
+        let note = self.note(table, column);
+        writer.key("label").text(note.map_or("", |note| &note.label));
+        match &field.kind {
+            Kind::Text(text) => {
+                writer.key("type").text("text");
+                writer.key("check").text(text.format.names().0);
+                if !text.one_of.is_empty() {
+                    writer.key("one_of").array(|writer| {
+                        for value in text.one_of.iter() {
+                            writer.text(value);
+                        }
+                    });
+                }
+                if text.max_length > 0 {
+                    writer.key("max_length").signed(text.max_length.into());
+                }
+                if let Some(base) = text.companion_of {
+                    writer.key("companion_of").text(&self.pack.path(table, base));
+                }
+            }
+            Kind::Integer { min } => {
+                writer.key("type").text("integer");
+                if let Some(min) = min {
+                    writer.key("min").signed(*min);
+                }
+            }
+            Kind::Boolean => _ = writer.key("type").text("boolean"),
+            Kind::Object => _ = writer.key("type").text("object"),
+            Kind::Map => _ = writer.key("type").text("map"),
+            Kind::Renamed(new) => {
+                writer.key("type").text("renamed");
+                writer.key("renamed").text(new);
+            }
+            Kind::Array { min, max, .. } => {
+                writer.key("type").text("array");
+                writer.key("min_items").signed((*min).into());
+                if *max < u16::MAX {
+                    writer.key("max_items").signed((*max).into());
+                }
+            }
+        }
+        writer.key("required").boolean(field.required);
+        self.applies(writer, field, table, column);
+        let words = [("help", note.map(|note| &note.help)), ("source", note.map(|note| &note.source))];
+        for (key, text) in words.into_iter().chain([("reading", note.map(|note| &note.reading))]) {
+            if let Some(text) = text.filter(|text| !text.is_empty()) {
+                writer.key(key).text(text);
+            }
+        }
+        if let Some(example) = note.map(|note| &note.example).filter(|example| !example.is_empty()) {
+            writer.key("example").raw(example);
+        }
+        if let Some(catalogue) = self.catalogue(table, column) {
+            writer.key("catalogue").text(catalogue);
+        }
+    }
+
+    /// Under which conditions the field is required, not allowed or ignored: each a list of conditions that hold together.
+    fn applies(&self, writer: &mut JsonWriter<'_>, field: &Field, table: u16, column: u16) {
+        let of = |asks: fn(&Require) -> bool| {
+            let rules = self.pack.rules.iter();
+            rules.filter(move |rule| (rule.table, rule.column) == (table, Some(column)) && asks(&rule.require))
+        };
+        let required: Vec<_> = of(|require| matches!(require, Require::Present)).map(|rule| &*rule.when).collect();
+        let not_allowed: Vec<_> = of(|require| matches!(require, Require::Absent)).map(|rule| &*rule.when).collect();
+        let ignored: Vec<_> = Some(&*field.ignored_when).filter(|when| !when.is_empty()).into_iter().collect();
+        for (key, lists) in [("required_when", required), ("not_allowed_when", not_allowed), ("ignored_when", ignored)]
+        {
+            if lists.is_empty() {
+                continue;
+            }
+            writer.key(key).array(|writer| {
+                for conditions in lists {
+                    writer.array(|writer| {
+                        for condition in conditions {
+                            writer.object(|writer| self.condition(writer, table, condition));
+                        }
+                    });
+                }
+            });
+        }
+    }
+
+    fn condition(&self, writer: &mut JsonWriter<'_>, mut table: u16, condition: &Condition) {
+        for _ in 0..condition.field.up {
+            let array = self.pack.tables.get(usize::from(table)).and_then(|rows| rows.array);
+            table = array.map_or(0, |(outer, _)| outer);
+        }
+        writer.key("path").text(&self.pack.path(table, condition.field.column));
+        match &condition.test {
+            Test::Present => _ = writer.key("present").boolean(true),
+            Test::Absent => _ = writer.key("present").boolean(false),
+            Test::In(values) | Test::NotIn(values) => {
+                writer.key(if matches!(condition.test, Test::In(_)) { "in" } else { "not_in" }).array(|writer| {
+                    for value in values.iter() {
+                        writer.text(value);
+                    }
+                });
+            }
+        }
+    }
+
+    /// The key of the context's list from which the value comes.
+    fn catalogue(&self, table: u16, column: u16) -> Option<&'static str> {
+        self.pack.rules.iter().find_map(|rule| match rule.require {
+            Require::Catalogue(catalogue) if (rule.table, rule.column) == (table, Some(column)) => {
+                Some(catalogue.key())
+            }
+            _ => None,
+        })
+    }
+
+    fn rules(&self, writer: &mut JsonWriter<'_>) {
+        for reference in self.pack.rule_references() {
+            let (path, note, message) = match reference {
+                RuleReference::Field(table, column, _) => {
+                    (self.pack.path(table, column), self.note(table, column), None)
+                }
+                RuleReference::Rule(index) => {
+                    let rule = self.pack.rules.get(usize::from(index));
+                    let place = rule.and_then(|rule| Some(self.pack.path(rule.table, rule.column?)));
+                    let message = rule.and_then(|rule| rule.message.as_deref());
+                    (place.unwrap_or_default(), self.description.rules.get(usize::from(index)), message)
+                }
+                RuleReference::Text => continue,
+            };
+            writer.object(|writer| {
+                writer.key("id").text(&self.pack.rule_id(reference));
+                writer.key("path").text(&path);
+                writer.key("severity").text(self.pack.severity(reference).name());
+                if let Some(message) = message {
+                    writer.key("message").text(message);
+                }
+                let Some(note) = note else { return };
+                for (key, text) in [("source", &note.source), ("reading", &note.reading)] {
+                    if !text.is_empty() {
+                        writer.key(key).text(text);
+                    }
+                }
+                if note.status > 0 {
+                    writer.key("status").signed(note.status.into());
+                }
+            });
+        }
+    }
+}

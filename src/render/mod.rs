@@ -1,0 +1,7 @@
+//! What people and programs read: reports as JSON, the provider's own error body, the description of a pack.
+
+mod describe;
+pub(crate) mod json;
+pub(crate) mod provider;
+
+pub use describe::describe;

@@ -1,0 +1,251 @@
+//! The calls that are not hot. Each takes an object with the key `call` and answers with an object; `error` in it tells
+//! that the caller made a mistake.
+
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::{Prepared, State, rule_of};
+use crate::Date;
+use crate::check::country;
+use crate::check::fix;
+use crate::check::value::{self, ValueOptions};
+use crate::code::{Code, Fix};
+use crate::context::Context;
+use crate::engine::{Detail, Finding};
+use crate::json::{JsonWriter, Tree};
+use crate::pack::model::{Kind, Pack, Severity};
+use crate::render::json::write_params;
+use crate::render::provider::{Told, provider_error};
+use crate::report::{message, params};
+
+/// A mistake of the caller: a code and a text, neither of which repeats a value.
+struct Mistake(&'static str, String);
+
+type Answer = Result<String, Mistake>;
+
+pub(super) fn answer(state: &mut State, text: &str) -> String {
+    let answered = Tree::parse(text).map_err(|error| Mistake("json", error.to_string())).and_then(|arguments| {
+        match string(&arguments, "call")? {
+            "packs" => Ok(packs(state)),
+            "schema" => Ok(schema(pack(state, &arguments)?)),
+            "names" => Ok(names()),
+            "template" => template(state, &arguments),
+            "context" => context(state, &arguments),
+            "policy" => policy(state, &arguments),
+            "value" => check_value(&arguments),
+            "fix" => apply_fix(&arguments),
+            "provider_error" => refusal(state, &arguments),
+            _ => Err(Mistake("call", "unknown call".to_owned())),
+        }
+    });
+    answered.unwrap_or_else(|Mistake(code, message)| {
+        object(|writer| {
+            writer.key("error").object(|writer| {
+                writer.key("code").text(code);
+                writer.key("message").text(&message);
+            });
+        })
+    })
+}
+
+fn object(fill: impl FnOnce(&mut JsonWriter<'_>)) -> String {
+    let mut json = String::new();
+    JsonWriter::new(&mut json).object(fill);
+    json
+}
+
+fn string<'a>(arguments: &'a Tree, key: &str) -> Result<&'a str, Mistake> {
+    let found = arguments.get(key).and_then(Tree::as_text);
+    found.ok_or_else(|| Mistake("argument", alloc::format!("{key} must be a text")))
+}
+
+fn number(arguments: &Tree, key: &str) -> Result<u32, Mistake> {
+    let found = arguments.get(key).and_then(Tree::as_integer).and_then(|number| u32::try_from(number).ok());
+    found.ok_or_else(|| Mistake("argument", alloc::format!("{key} must be a number")))
+}
+
+fn pack(state: &State, arguments: &Tree) -> Result<&'static Pack, Mistake> {
+    let index = number(arguments, "pack")?;
+    state.packs.get(index as usize).copied().ok_or_else(|| Mistake("pack", "unknown pack".to_owned()))
+}
+
+/// `{"packs": [{"id", "title", "revision", "status"}]}`, in the order of their numbers.
+fn packs(state: &State) -> String {
+    object(|writer| {
+        writer.key("packs").array(|writer| {
+            for pack in &state.packs {
+                writer.object(|writer| {
+                    writer.key("id").text(&pack.id);
+                    writer.key("title").text(&pack.title);
+                    writer.key("revision").text(&pack.revision);
+                    writer.key("status").text(pack.status.name());
+                });
+            }
+        });
+    })
+}
+
+/// What the flattener needs: for each table its fields as `[name, parent, end, kind, table]`, where `kind` is `text`,
+/// `integer`, `boolean`, `object`, `array`, `map` or `renamed`, and `table` is that of an array's items.
+fn schema(pack: &Pack) -> String {
+    object(|writer| {
+        writer.key("tables").array(|writer| {
+            for table in pack.tables.iter() {
+                writer.array(|writer| {
+                    for field in table.fields.iter() {
+                        let (kind, items) = match field.kind {
+                            Kind::Text(_) => ("text", 0),
+                            Kind::Integer { .. } => ("integer", 0),
+                            Kind::Boolean => ("boolean", 0),
+                            Kind::Object => ("object", 0),
+                            Kind::Array { table, .. } => ("array", table),
+                            Kind::Map => ("map", 0),
+                            Kind::Renamed(_) => ("renamed", 0),
+                        };
+                        writer.array(|writer| {
+                            writer.text(&field.name);
+                            writer.signed(field.parent.into());
+                            writer.signed(field.end.into());
+                            writer.text(kind);
+                            writer.signed(items.into());
+                        });
+                    }
+                });
+            }
+        });
+    })
+}
+
+/// The words behind the numbers of the output: severities, and fixes with their safety.
+fn names() -> String {
+    object(|writer| {
+        writer.key("severities").array(|writer| {
+            for severity in [Severity::Error, Severity::Warning, Severity::Info, Severity::Off] {
+                writer.text(severity.name());
+            }
+        });
+        writer.key("fixes").array(|writer| {
+            for fix in Fix::ALL {
+                writer.object(|writer| {
+                    writer.key("fix").text(fix.name());
+                    writer.key("safety").text(if fix.is_safe() { "safe" } else { "review" });
+                });
+            }
+        });
+    })
+}
+
+/// What all issues of one rule, code, field and detail have in common. A `count` among the parameters is 0 here: the
+/// output has it.
+fn template(state: &State, arguments: &Tree) -> Answer {
+    let pack = pack(state, arguments)?;
+    let code = Code::ALL.get(number(arguments, "code")? as usize).copied();
+    let detail = match number(arguments, "detail")? {
+        0 => Detail::None,
+        number => state.details.get(number as usize - 1).copied().unwrap_or(Detail::None),
+    };
+    let field = number(arguments, "field").ok();
+    let Some(code) = code else { return Err(Mistake("argument", "unknown code".to_owned())) };
+    let finding = Finding::template(rule_of(number(arguments, "rule")?), code, detail);
+    let path = field.map_or_else(String::new, |field| {
+        let half = |number: u32| u16::try_from(number & 0xFFFF).unwrap_or(0);
+        pack.path(half(field >> 16), half(field))
+    });
+    let params = params(pack, &finding);
+    Ok(object(|writer| {
+        writer.key("path").text(&path);
+        writer.key("code").text(code.name());
+        writer.key("rule").text(&pack.rule_id(finding.rule));
+        writer.key("message").text(&message(pack, &finding, &params));
+        write_params(writer, &params);
+    }))
+}
+
+/// Takes a context over into a slot; a slot that is one more than there are is new.
+fn context(state: &mut State, arguments: &Tree) -> Answer {
+    let slot = number(arguments, "slot")? as usize;
+    let tree = arguments.get("context").ok_or_else(|| Mistake("context", "context is missing".to_owned()))?;
+    let context = Context::from_tree(tree, Some(Date::MIN)).map_err(|error| Mistake("context", error.to_string()))?;
+    let as_of = tree.get("as_of").map(|_| context.as_of.to_string());
+    let prepared = Prepared { context, dated: as_of.is_some() };
+    match state.contexts.get_mut(slot) {
+        Some(place) => *place = prepared,
+        None => state.contexts.push(prepared),
+    }
+    Ok(object(|writer| {
+        if let Some(as_of) = &as_of {
+            writer.key("as_of").text(as_of);
+        }
+    }))
+}
+
+/// The severities that a context's policy changes in a pack; a mistake when it names a rule that the pack does not have.
+fn policy(state: &State, arguments: &Tree) -> Answer {
+    let pack = pack(state, arguments)?;
+    let prepared = state.contexts.get(number(arguments, "slot")? as usize);
+    let policy = prepared.map(|prepared| prepared.context.policy.as_slice()).unwrap_or_default();
+    if let Some((rule, _)) = policy.iter().find(|(rule, _)| pack.find_rule(rule).is_none()) {
+        return Err(Mistake("context", alloc::format!("the context has no key policy.{rule}")));
+    }
+    let changed = policy
+        .iter()
+        .filter(|(rule, severity)| pack.find_rule(rule).is_some_and(|reference| pack.severity(reference) != *severity));
+    Ok(object(|writer| {
+        writer.key("overridden").object(|writer| {
+            for (rule, severity) in changed {
+                writer.key(rule).text(severity.name());
+            }
+        });
+    }))
+}
+
+/// One value against one check, with the answer that the command line prints too.
+fn check_value(arguments: &Tree) -> Answer {
+    let text = string(arguments, "text")?;
+    let country = match arguments.get("country").and_then(Tree::as_text) {
+        None => None,
+        Some(code) => Some(country::alpha3(code).map_err(|fault| Mistake("argument", fault.code.text().to_owned()))?),
+    };
+    let options = ValueOptions {
+        country,
+        document_type: arguments.get("type").and_then(Tree::as_text),
+        as_of: arguments.get("as_of").and_then(Tree::as_text).and_then(Date::parse),
+    };
+    let verdict = value::value(string(arguments, "check")?, text, &options)
+        .ok_or_else(|| Mistake("argument", alloc::format!("check must be one of {}", value::NAMES.join(", "))))?;
+    let show = arguments.get("show_values").and_then(Tree::as_bool).unwrap_or(false);
+    Ok(verdict.to_json(show))
+}
+
+/// A value as a fix leaves it.
+fn apply_fix(arguments: &Tree) -> Answer {
+    let name = string(arguments, "fix")?;
+    let fix = Fix::ALL.iter().find(|fix| fix.name() == name);
+    let fix = fix.ok_or_else(|| Mistake("argument", "unknown fix".to_owned()))?;
+    let fixed = fix::apply(*fix, string(arguments, "text")?);
+    Ok(object(|writer| {
+        if let Some(fixed) = &fixed {
+            writer.key("text").text(fixed);
+        }
+    }))
+}
+
+/// The provider's error body for the issues of a report.
+fn refusal(state: &State, arguments: &Tree) -> Answer {
+    let pack = pack(state, arguments)?;
+    let issues = arguments.get("issues").and_then(Tree::as_array).unwrap_or_default();
+    let issues: Vec<_> = issues
+        .iter()
+        .map(|issue| {
+            let part = |key| issue.get(key).and_then(Tree::as_text).unwrap_or_default();
+            Told { path: part("path"), rule: part("rule"), severity: part("severity"), message: part("message") }
+        })
+        .collect();
+    let body = provider_error(pack, &issues);
+    Ok(object(|writer| {
+        if let Some(body) = &body {
+            writer.key("body").text(body);
+        }
+    }))
+}
