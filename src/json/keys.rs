@@ -50,6 +50,8 @@ struct Key {
     /// Equal for equal keys, and mostly different for others.
     mark: u64,
     text: Text,
+    /// Whether the object has given it before.
+    again: bool,
 }
 
 impl KeySet {
@@ -81,7 +83,7 @@ impl KeySet {
         } else {
             mark(key.span.text(text).as_bytes())
         };
-        self.keys.push(Key { mark, text: key });
+        self.keys.push(Key { mark, text: key, again: false });
     }
 
     /// The object that began last ends: its keys are compared.
@@ -131,15 +133,47 @@ fn compare_all(text: &str, keys: &[Key], duplicates: &mut Vec<u32>) {
 
 #[cold]
 fn compare_sorted(text: &str, keys: &mut [Key], duplicates: &mut Vec<u32>) {
-    let found = duplicates.len();
     let by_content = |a: &Key, b: &Key| a.mark.cmp(&b.mark).then_with(|| compare(text, a, b));
-    keys.sort_unstable_by(|a, b| by_content(a, b).then(a.text.span.start.cmp(&b.text.span.start)));
-    for (one, next) in keys.iter().zip(keys.iter().skip(1)) {
-        if by_content(one, next).is_eq() {
-            duplicates.push(next.text.offset());
-        }
+    let mut spare = Vec::with_capacity(keys.len());
+    sort(keys, &mut spare, &by_content);
+    // Equal keys are neighbours now, the first one of the text first.
+    let mut before: Option<Key> = None;
+    for key in keys.iter_mut() {
+        key.again = before.is_some_and(|before| by_content(&before, key).is_eq());
+        before = Some(*key);
     }
-    duplicates.get_mut(found..).unwrap_or_default().sort_unstable();
+    if keys.iter().any(|key| key.again) {
+        sort(keys, &mut spare, &|a, b| a.text.span.start.cmp(&b.text.span.start));
+        duplicates.extend(keys.iter().filter(|key| key.again).map(|key| key.text.offset()));
+    }
+}
+
+/// Sorts and leaves equal keys in their order. `spare` needs the capacity for all of them.
+///
+/// Not the standard library's, which would add 11 KB to a WebAssembly module.
+fn sort(keys: &mut [Key], spare: &mut Vec<Key>, order: &dyn Fn(&Key, &Key) -> Ordering) {
+    let mut sorted = 1;
+    while sorted < keys.len() {
+        spare.clear();
+        for pair in keys.chunks(2 * sorted) {
+            let (mut left, mut right) = pair.split_at_checked(sorted).unwrap_or((pair, &[]));
+            while let ([a, left_tail @ ..], [b, right_tail @ ..]) = (left, right) {
+                if order(b, a).is_lt() {
+                    spare.push(*b);
+                    right = right_tail;
+                } else {
+                    spare.push(*a);
+                    left = left_tail;
+                }
+            }
+            spare.extend_from_slice(left);
+            spare.extend_from_slice(right);
+        }
+        for (to, from) in keys.iter_mut().zip(&*spare) {
+            *to = *from;
+        }
+        sorted *= 2;
+    }
 }
 
 fn compare(text: &str, a: &Key, b: &Key) -> Ordering {
