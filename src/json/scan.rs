@@ -43,21 +43,21 @@ impl<'t> Reader<'t> {
 
     #[inline(never)]
     fn peek_behind_space(&mut self) -> u8 {
-        loop {
-            match self.rest.first() {
-                Some(b' ' | b'\n' | b'\r' | b'\t') => self.advance(),
-                // A NUL is an error wherever this is called, as the end is.
-                other => return other.copied().unwrap_or(0),
-            }
+        let mut rest = self.rest;
+        while let [b' ' | b'\n' | b'\r' | b'\t', tail @ ..] = rest {
+            rest = tail;
             // Indentation: as many spaces as the next eight bytes begin with.
-            while let Some(chunk) = self.rest.first_chunk::<8>() {
+            while let Some(chunk) = rest.first_chunk::<8>() {
                 let spaces = (u64::from_le_bytes(*chunk) ^ SPACES).trailing_zeros() / 8;
-                self.rest = self.rest.get(spaces as usize..).unwrap_or_default();
+                rest = rest.get(spaces as usize..).unwrap_or_default();
                 if spaces < 8 {
                     break;
                 }
             }
         }
+        self.rest = rest;
+        // A NUL is an error wherever this is called, as the end is.
+        rest.first().copied().unwrap_or(0)
     }
 
     /// Takes one byte, which the caller has seen.
