@@ -9,6 +9,7 @@ use crate::Date;
 use crate::check::pattern::Pattern;
 use crate::json::{JsonError, Tree};
 use crate::pack::model::{Catalogue, ContextKey, Flag, Severity};
+use crate::sort::sort;
 
 /// What a check may know besides the body. Everything but `as_of` is optional; a rule that needs what is not given
 /// answers `unverified`.
@@ -291,23 +292,26 @@ fn text(key: &str, tree: &Tree) -> Result<String, ContextError> {
 
 /// A sorted list of texts.
 fn texts(key: &str, tree: &Tree) -> Result<Vec<String>, ContextError> {
-    let wrong = || ContextError::Value(key.to_owned(), "a list of texts");
-    let items = tree.as_array().ok_or_else(wrong)?;
-    let mut texts = items
-        .iter()
-        .map(|item| item.as_text().map(ToOwned::to_owned).ok_or_else(wrong))
-        .collect::<Result<Vec<_>, _>>()?;
-    texts.sort_unstable();
-    Ok(texts)
+    let mut texts = items(key, tree, "a list of texts", Tree::as_text)?;
+    sort(&mut texts, &|a, b| a.cmp(b));
+    Ok(texts.into_iter().map(ToOwned::to_owned).collect())
 }
 
 /// A sorted list of whole numbers.
 fn integers(key: &str, tree: &Tree) -> Result<Vec<i64>, ContextError> {
-    let wrong = || ContextError::Value(key.to_owned(), "a list of whole numbers");
-    let items = tree.as_array().ok_or_else(wrong)?;
-    let mut integers = items.iter().map(|item| item.as_integer().ok_or_else(wrong)).collect::<Result<Vec<_>, _>>()?;
-    integers.sort_unstable();
+    let mut integers = items(key, tree, "a list of whole numbers", Tree::as_integer)?;
+    sort(&mut integers, &|a, b| a.cmp(b));
     Ok(integers)
+}
+
+fn items<'a, T>(
+    key: &str,
+    tree: &'a Tree,
+    right: &'static str,
+    item: impl Fn(&'a Tree) -> Option<T>,
+) -> Result<Vec<T>, ContextError> {
+    let items = tree.as_array().and_then(|items| items.iter().map(item).collect());
+    items.ok_or_else(|| ContextError::Value(key.to_owned(), right))
 }
 
 fn pairs(key: &str, tree: &Tree) -> Result<Vec<(String, String)>, ContextError> {

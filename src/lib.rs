@@ -19,6 +19,7 @@ pub mod json;
 pub mod pack;
 mod render;
 mod report;
+mod sort;
 mod text;
 #[cfg(feature = "wasm")]
 #[expect(unreachable_pub, reason = "the macro of wasm-bindgen exports what is `pub`")]

@@ -107,7 +107,7 @@ fn is_named_host(host: &str) -> bool {
     if !last_label.is_empty() && last_label.bytes().all(|byte| byte.is_ascii_digit()) {
         return host.parse::<Ipv4Addr>().is_ok();
     }
-    host.contains(|c: char| c.is_alphanumeric()) && host.chars().all(is_host_character)
+    host.contains(|c: char| !c.is_ascii() || c.is_ascii_alphanumeric()) && host.chars().all(is_host_character)
 }
 
 /// Letters outside ASCII are left to the resolver, which knows their rules.

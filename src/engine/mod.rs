@@ -17,6 +17,7 @@ use crate::context::Context;
 use crate::document::{Cell, Document, Note, ReadError, Value};
 use crate::pack::RuleReference;
 use crate::pack::model::{Kind, Pack, Severity, Text};
+use crate::sort::sort;
 
 /// The greatest number of issues of one report (D-7).
 pub(crate) const MAX_ISSUES: usize = 100;
@@ -158,11 +159,11 @@ impl<'a> Run<'a> {
     fn finish(&mut self) {
         let findings = &mut *self.findings;
         if findings.unverified.len() > 1 {
-            findings.unverified.sort_by_key(|finding| finding.order);
+            sort(&mut findings.unverified, &|a, b| a.order.cmp(&b.order));
             findings.unverified.truncate(MAX_ISSUES);
         }
         if findings.issues.len() > 1 {
-            findings.issues.sort_by_key(|finding| finding.order);
+            sort(&mut findings.issues, &|a, b| a.order.cmp(&b.order));
         }
         if let Some(cut) = findings.issues.get(MAX_ISSUES..).filter(|cut| !cut.is_empty()) {
             let severity = cut.iter().map(|finding| finding.severity).min().unwrap_or(Severity::Warning);
@@ -178,7 +179,7 @@ impl<'a> Run<'a> {
         issues.push(finding);
         if issues.len() >= MAX_KEPT {
             // The worst of those that are cut stays behind, so that the cut is told with its severity.
-            issues.sort_by_key(|finding| finding.order);
+            sort(issues, &|a, b| a.order.cmp(&b.order));
             let worst = issues.iter().skip(MAX_ISSUES).min_by_key(|finding| finding.severity).copied();
             issues.truncate(MAX_ISSUES);
             issues.extend(worst.map(|finding| Finding { order: (u32::MAX, u32::MAX, u32::MAX), ..finding }));

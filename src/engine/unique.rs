@@ -1,6 +1,6 @@
 //! Values that must all be different, over one array or several.
 
-use alloc::collections::BTreeSet;
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -9,8 +9,10 @@ use super::{Extra, Run};
 use crate::code::Code;
 use crate::document::Value;
 use crate::pack::model::{Condition, Kind, Require};
+use crate::sort::sort;
 
 /// One value: its text, and where it stands in the order in which issues are told.
+#[derive(Clone, Copy)]
 struct Entry<'a> {
     text: &'a str,
     list: u32,
@@ -52,7 +54,7 @@ impl<'a> Run<'a> {
         if entries.is_empty() {
             return;
         }
-        self.repeated(site, entries, *similar, !report.is_empty());
+        self.repeated(site, &entries, *similar, !report.is_empty());
     }
 
     /// Whether one of the conditions that are about this table holds.
@@ -61,24 +63,22 @@ impl<'a> Run<'a> {
     }
 
     /// Tells the entries that repeat an earlier one; with `both`, all that share a value with another.
-    fn repeated(&mut self, site: Site<'a>, entries: Vec<Entry<'a>>, similar: bool, both: bool) {
-        let mut keyed: Vec<(String, usize)> = Vec::new();
-        let mut plain: Vec<(&str, usize)> = Vec::new();
-        for (index, entry) in entries.iter().enumerate() {
-            if similar {
-                keyed.push((simplified(entry.text), index));
-            } else {
-                plain.push((entry.text, index));
-            }
-        }
-        let repeats = if similar { groups(&mut keyed) } else { groups(&mut plain) };
+    fn repeated(&mut self, site: Site<'a>, entries: &[Entry<'a>], similar: bool, both: bool) {
+        let keys: Vec<Cow<'_, str>> = entries
+            .iter()
+            .map(|entry| if similar { Cow::Owned(simplified(entry.text)) } else { Cow::Borrowed(entry.text) })
+            .collect();
+        let mut sorted: Vec<(&str, &Entry<'_>)> = keys.iter().map(|key| &**key).zip(entries).collect();
+        // The sort keeps equal ones in their order, so that the first of each value is the earliest.
+        sort(&mut sorted, &|(key, entry), (other_key, other)| key.cmp(other_key).then(entry.text.cmp(other.text)));
         let code = if similar { Code::ItemsSimilar } else { Code::ItemsDuplicate };
-        for group in repeats {
-            let mut seen = BTreeSet::new();
-            for (position, entry) in group.iter().filter_map(|index| entries.get(*index)).enumerate() {
+        for group in sorted.chunk_by(|(key, _), (next, _)| key == next).filter(|group| group.len() > 1) {
+            let first = group.iter().map(|(_, entry)| (entry.list, entry.row)).min();
+            let mut before = None;
+            for (_, entry) in group {
                 // An exact repetition of one that is only similar is told by its own rule.
-                let exact = !seen.insert(entry.text) && similar;
-                if entry.told && !exact && (both || position > 0) {
+                let exact = similar && before.replace(entry.text) == Some(entry.text);
+                if entry.told && !exact && (both || first != Some((entry.list, entry.row))) {
                     let extra = Extra { rank: entry.list, ..Extra::default() };
                     self.tell(site.number, site.rule.severity, Some((entry.row, entry.column)), code.into(), extra);
                 }
@@ -87,17 +87,8 @@ impl<'a> Run<'a> {
     }
 }
 
-/// The positions that share a value, each group in order. Sorting keeps the time within `n log n`.
-fn groups<T: Ord>(keyed: &mut [(T, usize)]) -> Vec<Vec<usize>> {
-    keyed.sort_unstable();
-    keyed
-        .chunk_by(|one, next| one.0 == next.0)
-        .filter(|group| group.len() > 1)
-        .map(|group| group.iter().map(|(_, index)| *index).collect())
-        .collect()
-}
-
-/// Letters and digits alone, in capitals.
+/// Without ASCII punctuation and white space, and in capitals. Other characters stay as they are.
 fn simplified(text: &str) -> String {
-    text.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+    let kept = text.chars().filter(|character| !character.is_ascii() || character.is_ascii_alphanumeric());
+    kept.map(|character| character.to_ascii_uppercase()).collect()
 }

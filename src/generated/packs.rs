@@ -8,6 +8,8 @@ mod fin_v2_individual;
 use crate::pack::description::Description;
 use crate::pack::model::Pack;
 
-/// Every built-in pack with its description.
-pub(crate) static ALL: &[(&Pack, &Description)] =
-    &[(&fin_v2_attach::PACK, &fin_v2_attach::DESCRIPTION), (&fin_v2_individual::PACK, &fin_v2_individual::DESCRIPTION)];
+/// Every built-in pack.
+pub(crate) static PACKS: &[&Pack] = &[&fin_v2_attach::PACK, &fin_v2_individual::PACK];
+
+/// What each of them says to people.
+pub(crate) static DESCRIPTIONS: &[&Description] = &[&fin_v2_attach::DESCRIPTION, &fin_v2_individual::DESCRIPTION];

@@ -9,6 +9,8 @@ mod toml;
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use crate::sort::sort;
+
 #[cfg(feature = "pack-toml")]
 pub use self::toml::{PackError, from_toml};
 use model::{Aspect, Field, Format, Kind, Pack, Rule, Severity, Table, TextKind};
@@ -38,7 +40,7 @@ impl Pack {
                 fields.push((field.order, table, column));
             }
         }
-        fields.sort_unstable();
+        sort(&mut fields, &|a, b| a.cmp(b));
         let of_fields = fields.into_iter().flat_map(move |(_, table, column)| {
             Aspect::ALL
                 .iter()
@@ -185,7 +187,7 @@ impl TextKind {
 /// The packs that come with the crate, by id.
 #[cfg(feature = "builtin-packs")]
 pub fn packs() -> impl Iterator<Item = &'static Pack> {
-    crate::generated::packs::ALL.iter().map(|(pack, _)| *pack)
+    crate::generated::packs::PACKS.iter().copied()
 }
 
 /// What a built-in pack says to people.
@@ -195,7 +197,7 @@ pub fn packs() -> impl Iterator<Item = &'static Pack> {
 /// [`UnknownPack`], whose text lists the ids.
 #[cfg(feature = "builtin-packs")]
 pub fn description(id: &str) -> Result<&'static description::Description, UnknownPack> {
-    let mut all = crate::generated::packs::ALL.iter();
+    let mut all = packs().zip(crate::generated::packs::DESCRIPTIONS);
     all.find(|(pack, _)| pack.id == id).map(|(_, description)| *description).ok_or(UnknownPack)
 }
 

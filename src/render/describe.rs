@@ -8,6 +8,7 @@ use crate::json::JsonWriter;
 use crate::pack::RuleReference;
 use crate::pack::description::{Description, Note};
 use crate::pack::model::{Condition, Field, Kind, Pack, Require, Test};
+use crate::sort::sort;
 
 /// A pack with its description as compact JSON.
 ///
@@ -58,7 +59,7 @@ impl Describe<'_> {
         for (table, rows) in (0u16..).zip(self.pack.tables.iter()) {
             order.extend((0u16..).zip(rows.fields.iter()).map(|(column, field)| (field.order, table, column)));
         }
-        order.sort_unstable();
+        sort(&mut order, &|a, b| a.cmp(b));
         // The body itself is no field of a form.
         for (_, table, column) in order.into_iter().skip(1) {
             let Some(field) = self.pack.field(table, column) else { continue };

@@ -12,7 +12,7 @@ use firstpass::pack::model::{Condition, Field, Kind, Pack, Reference, Require, R
 pub(super) fn render(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     let mut files = Vec::new();
     let mut modules = String::new();
-    let mut all = String::new();
+    let (mut packs, mut descriptions) = (String::new(), String::new());
     for path in pack_files(&root.join("rules"))? {
         let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();
@@ -23,13 +23,17 @@ pub(super) fn render(root: &Path) -> Result<Vec<(PathBuf, String)>> {
         let target = Path::new("src/generated/packs").join(format!("{module}.rs"));
         files.push((target, statics(&shown, &pack, &description)?));
         writeln!(modules, "mod {module};")?;
-        writeln!(all, "    (&{module}::PACK, &{module}::DESCRIPTION),")?;
+        writeln!(packs, "    &{module}::PACK,")?;
+        writeln!(descriptions, "    &{module}::DESCRIPTION,")?;
     }
     let header = "// Generated from rules/ by `cargo xtask generate`. Do not edit.\n\n//! The built-in packs.\n";
     let uses = "use crate::pack::description::Description;\nuse crate::pack::model::Pack;\n";
-    let list = format!(
-        "/// Every built-in pack with its description.\npub(crate) static ALL: &[(&Pack, &Description)] = &[\n{all}];\n"
+    // Two lists, so that a program that only checks does not carry the descriptions.
+    let packs = format!("/// Every built-in pack.\npub(crate) static PACKS: &[&Pack] = &[\n{packs}];\n");
+    let descriptions = format!(
+        "/// What each of them says to people.\npub(crate) static DESCRIPTIONS: &[&Description] = &[\n{descriptions}];\n"
     );
+    let list = format!("{packs}\n{descriptions}");
     files.push(("src/generated/packs.rs".into(), format!("{header}\n{modules}\n{uses}\n{list}")));
     Ok(files)
 }
