@@ -199,7 +199,7 @@ fn reads_64_levels_and_no_more() {
         let started = std::time::Instant::now();
         assert!(code_of(&text).is_some());
         assert!(Tree::parse(&text).is_err());
-        assert!(started.elapsed().as_millis() < 100);
+        assert!(started.elapsed().as_secs() < 2);
     }
 }
 

@@ -49,8 +49,8 @@ fn many_keys_take_little_time() {
         let mut keys = KeySet::new();
         let started = std::time::Instant::now();
         skip(&text, &mut keys).unwrap();
-        // Slow enough for an unoptimised build; comparing each with each would take minutes.
-        assert!(started.elapsed().as_secs() < 5);
+        // Enough for an unoptimised build on a busy machine; comparing each with each would take minutes.
+        assert!(started.elapsed().as_secs() < 30);
         assert_eq!(keys.duplicates().len(), expected);
     }
 }
