@@ -2,8 +2,11 @@
 
 /// The text without white space at its ends. White space is the Unicode property White_Space, which is exactly what
 /// `char::is_whitespace` tests: no-break spaces count, zero-width spaces do not.
+#[inline]
 pub(crate) fn trim(text: &str) -> &str {
-    text.trim()
+    // A visible ASCII character at both ends is the rule.
+    let is_visible = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    if is_visible(text.as_bytes().first()) && is_visible(text.as_bytes().last()) { text } else { text.trim() }
 }
 
 /// Whether the text is empty or has only white space.

@@ -37,14 +37,15 @@ impl Document {
             None => text,
         };
         let Some(table) = pack.tables.first() else { return Ok(text) };
-        let mut walk = Walk { pack, reader: Reader::new(body), document: self };
-        let result = walk.body(table);
+        let mut walk = Walk { pack, reader: Reader::new(body), document: self, error: None };
+        _ = walk.body(table);
+        let error = walk.error;
         if start > 0 {
             self.shift(start);
         }
-        match result {
-            Ok(()) => Ok(text),
-            Err(error) => Err(ReadError { offset: error.offset + start, ..error }),
+        match error {
+            None => Ok(text),
+            Some(error) => Err(ReadError { offset: error.offset + start, ..error }),
         }
     }
 
@@ -96,12 +97,26 @@ struct Walk<'p, 't, 'd> {
     pack: &'p Pack,
     reader: Reader<'t>,
     document: &'d mut Document,
+    error: Option<ReadError>,
+}
+
+/// The walk ended early; the walk itself holds the error, so that its steps return next to nothing.
+struct Stopped;
+
+type Step<T = ()> = Result<T, Stopped>;
+
+/// A row while it is read: its table, its number and the place of its first cell.
+#[derive(Clone, Copy)]
+struct Line<'p> {
+    table: &'p Table,
+    row: u32,
+    cells: usize,
 }
 
 impl<'p> Walk<'p, '_, '_> {
-    fn body(&mut self, table: &'p Table) -> Result<(), ReadError> {
+    fn body(&mut self, table: &'p Table) -> Step {
         let row = self.document.push_row(0, table.fields.len(), 0, 0);
-        self.value(table, row, 0)?;
+        self.value(Line { table, row, cells: 0 }, 0)?;
         self.document.end_row(row);
         if let Err(error) = self.reader.finish() {
             // The body itself was read, so it is checked all the same.
@@ -110,79 +125,107 @@ impl<'p> Walk<'p, '_, '_> {
         Ok(())
     }
 
+    #[cold]
+    fn stop(&mut self, error: ReadError) -> Stopped {
+        self.error = Some(error);
+        Stopped
+    }
+
     /// Reads one value into its cell, and what it holds into theirs.
-    fn value(&mut self, table: &'p Table, row: u32, column: u16) -> Result<(), ReadError> {
+    #[inline]
+    fn value(&mut self, line: Line<'p>, column: u16) -> Step {
         let offset = u32::try_from(self.reader.next_position()).unwrap_or(u32::MAX);
-        let token = self.reader.token()?;
+        let token = self.reader.token().map_err(|error| self.stop(error))?;
         let value = match token {
+            Token::Text(text) => Value::Text(self.source(text)),
+            Token::Number(span) => Value::Number(Source { span, unescaped: false }),
             Token::Null => Value::Null,
             Token::Bool(_) => Value::Boolean,
-            Token::Number(span) => Value::Number(Source { span, unescaped: false }),
-            Token::Text(text) => Value::Text(self.source(text)),
-            Token::Object | Token::Array => {
-                let kind = table.fields.get(usize::from(column)).map(|field| &field.kind);
-                match (token, kind) {
-                    (Token::Object, Some(Kind::Object)) => {
-                        Value::Object { unexpected: self.object(table, row, column)? }
-                    }
-                    (Token::Array, Some(Kind::Array { table, .. })) => self.array(*table, row)?,
-                    _ => self.other(token, row, column)?,
-                }
-            }
+            Token::Object | Token::Array => self.container(line, column, token)?,
         };
-        self.document.set(row, column, Cell { value, offset });
+        if let Some(place) = self.document.cells.get_mut(line.cells + usize::from(column)) {
+            *place = Cell { value, offset };
+        }
         Ok(())
     }
 
+    #[inline(never)]
+    fn container(&mut self, line: Line<'p>, column: u16, token: Token) -> Step<Value> {
+        let kind = line.table.fields.get(usize::from(column)).map(|field| &field.kind);
+        match (token, kind) {
+            (Token::Object, Some(Kind::Object)) => Ok(Value::Object { unexpected: self.object(line, column)? }),
+            (Token::Array, Some(Kind::Array { table, .. })) => self.array(*table, line.row),
+            _ => self.other(token, line.row, column),
+        }
+    }
+
     /// Reads the fields of an object and returns how many keys are undeclared.
-    fn object(&mut self, table: &'p Table, row: u32, object: u16) -> Result<u32, ReadError> {
+    fn object(&mut self, line: Line<'p>, object: u16) -> Step<u32> {
+        let table = line.table;
         let end = table.fields.get(usize::from(object)).map_or(0, |field| field.end);
         let mut unexpected = 0;
         // Keys mostly come in the pack's order, so the search begins behind the last one found.
         let mut next = object + 1;
         let mut first = true;
-        let mut undeclared = false;
-        while let Some(key) = self.reader.next_key(&mut first)? {
+        loop {
+            // The field that comes next in the pack, if the key stands there as minified JSON writes it.
+            let guess = if next < end { table.fields.get(usize::from(next)) } else { None };
+            if let Some(field) = guess
+                && let Some(offset) = self.reader.guess_key(&mut first, &field.name)
+            {
+                self.field(line, next, field, offset)?;
+                next = field.end;
+                continue;
+            }
+            let Some(key) = self.reader.next_key(&mut first).map_err(|error| self.stop(error))? else { break };
             let text = self.reader.text();
             let name = if key.escaped { Cow::Owned(unescaped(key, text)) } else { Cow::Borrowed(key.span.text(text)) };
-            let Some((column, field)) = find(table, object, next, end, &name) else {
-                unexpected += 1;
-                if !core::mem::replace(&mut undeclared, true) {
-                    self.document.keys.open();
-                }
-                self.document.keys.add(text, key);
-                let token = self.reader.token()?;
-                self.skip(token, row, object)?;
+            if let Some((column, field)) = find(table, object, next, end, &name) {
+                self.field(line, column, field, key.offset())?;
+                next = field.end;
                 continue;
-            };
-            if self.document.cell(row, column).value != Value::Absent {
-                self.document.notes.push(Note::DuplicateKey { row, column, offset: key.offset() });
-                self.document.void(row, field, column);
             }
-            self.value(table, row, column)?;
-            next = field.end.max(column + 1);
+            if unexpected == 0 {
+                self.document.keys.open();
+            }
+            unexpected += 1;
+            self.document.keys.add(text, key);
+            let token = self.reader.token().map_err(|error| self.stop(error))?;
+            self.skip(token, line.row, object)?;
         }
-        if undeclared {
+        if unexpected > 0 {
             self.document.keys.close(self.reader.text());
-            self.note_duplicates(row, object);
+            self.note_duplicates(line.row, object);
         }
         Ok(unexpected)
     }
 
+    /// Reads the value of a declared field, whose key stands at `offset`.
+    #[inline]
+    fn field(&mut self, line: Line<'p>, column: u16, field: &Field, offset: u32) -> Step {
+        let before = self.document.cells.get(line.cells + usize::from(column)).map(|cell| cell.value);
+        if before != Some(Value::Absent) {
+            self.document.notes.push(Note::DuplicateKey { row: line.row, column, offset });
+            self.document.void(line.row, field, column);
+        }
+        self.value(line, column)
+    }
+
     /// Reads the items of an array; those beyond the limit are only counted.
-    fn array(&mut self, number: u16, parent: u32) -> Result<Value, ReadError> {
+    fn array(&mut self, number: u16, parent: u32) -> Step<Value> {
         let first_row = u32::try_from(self.document.rows.len()).unwrap_or(u32::MAX);
         let mut count = 0;
         let mut first = true;
-        while self.reader.next_item(&mut first)? {
+        while self.reader.next_item(&mut first).map_err(|error| self.stop(error))? {
             match self.pack.tables.get(usize::from(number)) {
                 Some(table) if count < MAX_ITEMS => {
+                    let cells = self.document.cells.len();
                     let row = self.document.push_row(number, table.fields.len(), count, parent);
-                    self.value(table, row, 0)?;
+                    self.value(Line { table, row, cells }, 0)?;
                     self.document.end_row(row);
                 }
                 _ => {
-                    let token = self.reader.token()?;
+                    let token = self.reader.token().map_err(|error| self.stop(error))?;
                     self.skip(token, parent, 0)?;
                 }
             }
@@ -193,8 +236,8 @@ impl<'p> Walk<'p, '_, '_> {
 
     /// Reads an object or an array that has no declared contents.
     #[cold]
-    fn other(&mut self, token: Token, row: u32, column: u16) -> Result<Value, ReadError> {
-        let summary = self.reader.skip(token, &mut self.document.keys)?;
+    fn other(&mut self, token: Token, row: u32, column: u16) -> Step<Value> {
+        let summary = self.reader.skip(token, &mut self.document.keys).map_err(|error| self.stop(error))?;
         self.note_duplicates(row, column);
         Ok(match token {
             Token::Array => Value::Array { first: 0, count: 0 },
@@ -202,8 +245,8 @@ impl<'p> Walk<'p, '_, '_> {
         })
     }
 
-    fn skip(&mut self, token: Token, row: u32, column: u16) -> Result<(), ReadError> {
-        self.reader.skip(token, &mut self.document.keys)?;
+    fn skip(&mut self, token: Token, row: u32, column: u16) -> Step {
+        self.reader.skip(token, &mut self.document.keys).map_err(|error| self.stop(error))?;
         self.note_duplicates(row, column);
         Ok(())
     }

@@ -19,7 +19,7 @@ struct At<'a> {
 }
 
 impl<'a> Run<'a> {
-    /// Looks at every field of a row.
+    /// Looks at every field of a row, then at the rules of its table.
     pub(super) fn row(&mut self, number: u32, row: &Row) {
         let (pack, document) = (self.pack, self.document);
         let Some(table) = pack.tables.get(usize::from(row.table)) else { return };
@@ -31,6 +31,7 @@ impl<'a> Run<'a> {
             // What a missing or wrong object holds stays silent.
             column = if self.field(at, cell) { column + 1 } else { field.end };
         }
+        self.rules_of_row(number, &table.rules);
     }
 
     /// Looks at one field. Says whether the fields in it are to be looked at.

@@ -132,7 +132,7 @@ impl<'a> Run<'a> {
         for (number, row) in (0u32..).zip(document.rows()) {
             self.row(number, row);
         }
-        self.rules();
+        self.rules_of_the_body();
         self.finish();
     }
 

@@ -48,38 +48,36 @@ fn missing(key: &'static str) -> Answer {
 }
 
 impl<'a> Run<'a> {
-    /// Looks at every rule in every row that it is about.
-    pub(super) fn rules(&mut self) {
-        let pack = self.pack;
-        for (index, rule) in (0u16..).zip(pack.rules.iter()) {
-            let as_of = self.context.as_of;
-            if rule.from.is_some_and(|from| as_of < from) || rule.until.is_some_and(|until| as_of > until) {
-                continue;
-            }
-            let site = Site { rule, number: RuleReference::Rule(index), row: 0, column: rule.column };
-            if let Require::Unique { .. } = rule.require {
-                self.unique(site);
-            } else if rule.table == 0 {
-                self.rule(site);
-            } else {
-                self.rule_in_items(site);
+    /// Looks at the rules that compare rows with each other.
+    pub(super) fn rules_of_the_body(&mut self) {
+        for (index, rule) in (0u16..).zip(self.pack.rules.iter()) {
+            if rule.looks_at_all_rows() && self.is_in_force(rule) {
+                self.unique(Site { rule, number: RuleReference::Rule(index), row: 0, column: rule.column });
             }
         }
     }
 
-    fn rule_in_items(&mut self, site: Site<'a>) {
-        let document = self.document;
-        for (row, item) in (0u32..).zip(document.rows()) {
-            if item.table == site.rule.table {
-                self.rule(Site { row, ..site });
+    /// Looks at the rules of one row.
+    pub(super) fn rules_of_row(&mut self, row: u32, rules: &[u16]) {
+        let pack = self.pack;
+        for index in rules {
+            let Some(rule) = pack.rules.get(usize::from(*index)) else { continue };
+            if self.is_in_force(rule) {
+                self.rule(Site { rule, number: RuleReference::Rule(*index), row, column: rule.column });
             }
         }
     }
 
     #[inline]
+    fn is_in_force(&self, rule: &Rule) -> bool {
+        let as_of = self.context.as_of;
+        !rule.from.is_some_and(|from| as_of < from) && !rule.until.is_some_and(|until| as_of > until)
+    }
+
+    #[inline]
     fn rule(&mut self, site: Site<'a>) {
         let rule = site.rule;
-        if !rule.when.is_empty() && self.all(site.row, &rule.when) != Some(true) {
+        if !self.concerns(site) || !rule.when.is_empty() && self.all(site.row, &rule.when) != Some(true) {
             return;
         }
         if let Some(flag) = rule.when_flag {
@@ -91,6 +89,15 @@ impl<'a> Run<'a> {
         }
         let answer = self.ask(site);
         self.answer(site, answer);
+    }
+
+    /// The quick answer: a rule at a field has nothing to say when the field is absent, and one that requires the field
+    /// when it is there.
+    #[inline]
+    fn concerns(&self, site: Site<'_>) -> bool {
+        let Some(column) = site.column else { return true };
+        let is_there = !matches!(self.document.cell(site.row, column).value, Value::Absent | Value::Null);
+        is_there != matches!(site.rule.require, Require::Present)
     }
 
     fn answer(&mut self, site: Site<'_>, answer: Answer) {
@@ -143,11 +150,10 @@ impl<'a> Run<'a> {
         }
         let cell = self.document.cell(site.row, column);
         match (&site.rule.require, cell.value) {
-            (Require::Present, Value::Absent | Value::Null) => {
+            (Require::Present, _) => {
                 let parent = self.document.cell(site.row, field.parent);
                 if matches!(parent.value, Value::Object { .. }) { wrong(Code::Missing) } else { Fine }
             }
-            (Require::Absent, Value::Absent | Value::Null) | (Require::Present, _) => Fine,
             (Require::Absent, _) => wrong(Code::NotAllowed),
             (_, Value::Number(_)) => match field.kind {
                 Kind::Integer { .. } => self.characters(cell).map_or(Fine, |digits| self.ask_number(site.rule, digits)),

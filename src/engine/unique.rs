@@ -1,7 +1,6 @@
 //! Values that must all be different, over one array or several.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::rules::Site;
@@ -21,12 +20,15 @@ struct Entry<'a> {
     told: bool,
 }
 
+/// So many values are compared each with each, without memory of their own.
+const FEW: usize = 8;
+
 impl<'a> Run<'a> {
     pub(super) fn unique(&mut self, site: Site<'a>) {
         let Require::Unique { values, except, report, similar } = &site.rule.require else { return };
-        // Most requests have one value or two, which need no memory of their own.
-        let mut entries: Vec<Entry<'a>> = Vec::new();
-        let mut first: Option<Entry<'a>> = None;
+        let mut few: [Option<Entry<'a>>; FEW] = [None; FEW];
+        let mut many: Vec<Entry<'a>> = Vec::new();
+        let mut places = few.iter_mut();
         let (pack, document) = (self.pack, self.document);
         for ((table, column), list) in values.iter().zip(0u32..) {
             let is_text = matches!(pack.field(*table, *column).map(|field| &field.kind), Some(Kind::Text(_)));
@@ -42,19 +44,16 @@ impl<'a> Run<'a> {
                 }
                 let told = report.is_empty() || self.any(*table, row, report);
                 let entry = Entry { text, list, row, column: *column, told };
-                match first.take() {
-                    None if entries.is_empty() => first = Some(entry),
-                    held => {
-                        entries.extend(held);
-                        entries.push(entry);
-                    }
+                match places.next() {
+                    Some(place) => *place = Some(entry),
+                    None => many.push(entry),
                 }
             }
         }
-        if entries.is_empty() {
-            return;
+        if !many.is_empty() || repeats(&few, *similar) {
+            let entries: Vec<_> = few.into_iter().flatten().chain(many).collect();
+            self.repeated(site, &entries, *similar, !report.is_empty());
         }
-        self.repeated(site, &entries, *similar, !report.is_empty());
     }
 
     /// Whether one of the conditions that are about this table holds.
@@ -66,7 +65,7 @@ impl<'a> Run<'a> {
     fn repeated(&mut self, site: Site<'a>, entries: &[Entry<'a>], similar: bool, both: bool) {
         let keys: Vec<Cow<'_, str>> = entries
             .iter()
-            .map(|entry| if similar { Cow::Owned(simplified(entry.text)) } else { Cow::Borrowed(entry.text) })
+            .map(|entry| if similar { Cow::Owned(letters(entry.text).collect()) } else { Cow::Borrowed(entry.text) })
             .collect();
         let mut sorted: Vec<(&str, &Entry<'_>)> = keys.iter().map(|key| &**key).zip(entries).collect();
         // The sort keeps equal ones in their order, so that the first of each value is the earliest.
@@ -87,8 +86,21 @@ impl<'a> Run<'a> {
     }
 }
 
+/// Whether two of a few values are the same.
+fn repeats(few: &[Option<Entry<'_>>], similar: bool) -> bool {
+    let same = |one: &str, other: &str| if similar { letters(one).eq(letters(other)) } else { one == other };
+    let mut rest = few;
+    while let [Some(entry), others @ ..] = rest {
+        if others.iter().flatten().any(|other| same(entry.text, other.text)) {
+            return true;
+        }
+        rest = others;
+    }
+    false
+}
+
 /// Without ASCII punctuation and white space, and in capitals. Other characters stay as they are.
-fn simplified(text: &str) -> String {
+fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
     let kept = text.chars().filter(|character| !character.is_ascii() || character.is_ascii_alphanumeric());
-    kept.map(|character| character.to_ascii_uppercase()).collect()
+    kept.map(|character| character.to_ascii_uppercase())
 }

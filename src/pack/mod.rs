@@ -117,6 +117,13 @@ impl Table {
     }
 }
 
+impl Rule {
+    /// Whether the rule compares rows with each other, so that it is asked once for the whole body.
+    pub fn looks_at_all_rows(&self) -> bool {
+        matches!(self.require, model::Require::Unique { .. })
+    }
+}
+
 impl Field {
     /// The id of one of the field's rules.
     pub fn rule_id(&self, aspect: Aspect) -> String {

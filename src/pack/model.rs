@@ -48,6 +48,8 @@ pub struct Table {
     pub array: Option<(u16, u16)>,
     /// Column 0 is the row itself; then the fields, each object before what it holds.
     pub fields: List<Field>,
+    /// The numbers of the rules that look at the rows of this table.
+    pub rules: List<u16>,
 }
 
 /// One line of a pack's field table.

@@ -9,7 +9,7 @@ use crate::pack::model::*;
 pub(super) static PACK: Pack = Pack {
     id: Borrowed("fin/v2/attach"),
     title: Borrowed("Attach documents to individual customer"),
-    revision: Borrowed("2026-11-20+5f359e"),
+    revision: Borrowed("2026-11-20+b5198b"),
     status: Status::Stable,
     tables: Borrowed(&[
         Table {
@@ -99,6 +99,7 @@ pub(super) static PACK: Pack = Pack {
                     severities: Borrowed(&[]),
                 },
             ]),
+            rules: Borrowed(&[0, 1, 2, 3, 4, 5, 27]),
         },
         Table {
             array: Some((0, 1)),
@@ -249,6 +250,7 @@ pub(super) static PACK: Pack = Pack {
                     severities: Borrowed(&[]),
                 },
             ]),
+            rules: Borrowed(&[6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19]),
         },
         Table {
             array: Some((1, 7)),
@@ -299,6 +301,7 @@ pub(super) static PACK: Pack = Pack {
                     severities: Borrowed(&[]),
                 },
             ]),
+            rules: Borrowed(&[17, 22]),
         },
         Table {
             array: Some((0, 2)),
@@ -381,6 +384,7 @@ pub(super) static PACK: Pack = Pack {
                     severities: Borrowed(&[]),
                 },
             ]),
+            rules: Borrowed(&[24, 25, 26]),
         },
         Table {
             array: Some((3, 4)),
@@ -431,6 +435,7 @@ pub(super) static PACK: Pack = Pack {
                     severities: Borrowed(&[]),
                 },
             ]),
+            rules: Borrowed(&[23]),
         },
     ]),
     rules: Borrowed(&[

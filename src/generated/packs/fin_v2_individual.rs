@@ -9,7 +9,7 @@ use crate::pack::model::*;
 pub(super) static PACK: Pack = Pack {
     id: Borrowed("fin/v2/individual"),
     title: Borrowed("Create individual customer"),
-    revision: Borrowed("2026-11-20+1c0430"),
+    revision: Borrowed("2026-11-20+d43052"),
     status: Status::Stable,
     tables: Borrowed(&[
         Table {
@@ -612,6 +612,7 @@ pub(super) static PACK: Pack = Pack {
                     severities: Borrowed(&[]),
                 },
             ]),
+            rules: Borrowed(&[0, 1, 2, 3, 4, 11, 12, 13, 14, 15, 18]),
         },
         Table {
             array: Some((0, 16)),
@@ -679,6 +680,7 @@ pub(super) static PACK: Pack = Pack {
                     severities: Borrowed(&[]),
                 },
             ]),
+            rules: Borrowed(&[5, 6, 7, 8]),
         },
         Table {
             array: Some((0, 35)),
@@ -693,6 +695,7 @@ pub(super) static PACK: Pack = Pack {
                 ignored_when: Borrowed(&[]),
                 severities: Borrowed(&[]),
             }]),
+            rules: Borrowed(&[16]),
         },
     ]),
     rules: Borrowed(&[

@@ -194,7 +194,7 @@ impl Builder<'_> {
         }
         let mut tables: Vec<_> = core::mem::take(&mut self.tables)
             .into_iter()
-            .map(|(array, fields)| Table { array, fields: Cow::Owned(fields) })
+            .map(|(array, fields)| Table { array, fields: Cow::Owned(fields), rules: Cow::Borrowed(&[]) })
             .collect();
         let paths = Paths(core::mem::take(&mut self.paths));
         self.conditions(&mut tables, &paths)?;

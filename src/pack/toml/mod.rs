@@ -93,6 +93,10 @@ fn build(source: Source) -> Result<(Pack, Description)> {
         rules.push(rule);
         notes.push(note);
     }
+    for (number, table) in (0u16..).zip(pack.tables.to_mut()) {
+        let own = (0u16..).zip(&rules).filter(|(_, rule)| rule.table == number && !rule.looks_at_all_rows());
+        table.rules = Cow::Owned(own.map(|(index, _)| index).collect());
+    }
     pack.rules = Cow::Owned(rules);
     let twice = pack.rule_references().find_map(|rule| {
         let id = pack.rule_id(rule).into_owned();

@@ -100,7 +100,12 @@ fn option<T>(value: Option<&T>, each: impl Fn(&T) -> String) -> String {
 }
 
 fn table(table: &Table) -> String {
-    format!("Table {{ array: {:?}, fields: {} }}", table.array, list(&table.fields, field))
+    format!(
+        "Table {{ array: {:?}, fields: {}, rules: {} }}",
+        table.array,
+        list(&table.fields, field),
+        list(&table.rules, u16::to_string)
+    )
 }
 
 fn field(field: &Field) -> String {
