@@ -57,7 +57,7 @@ impl Walk<'_> {
                 kind::NUMBER => Value::Number(self.take(length)?),
                 kind::TEXT => Value::Text(self.take(length)?),
                 kind::OBJECT => Value::Object { unexpected: length },
-                kind::MAP => Value::Map { non_ascii: length & 1 != 0, control: length & 2 != 0 },
+                kind::MAP => Value::Map { non_ascii: length & 1 != 0 },
                 kind::ARRAY => {
                     let first = u32::try_from(self.document.rows.len()).ok()?;
                     if let Kind::Array { table, .. } = field.kind {

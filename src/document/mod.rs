@@ -53,8 +53,6 @@ pub(crate) enum Value {
     Map {
         /// A key or a string in it has a character outside ASCII.
         non_ascii: bool,
-        /// A key or a string in it has a control character.
-        control: bool,
     },
 }
 

@@ -241,7 +241,7 @@ impl<'p> Walk<'p, '_, '_> {
         self.note_duplicates(row, column);
         Ok(match token {
             Token::Array => Value::Array { first: 0, count: 0 },
-            _ => Value::Map { non_ascii: summary.non_ascii, control: summary.control },
+            _ => Value::Map { non_ascii: summary.non_ascii },
         })
     }
 

@@ -72,10 +72,7 @@ impl<'a> Run<'a> {
                     self.aspect(at, Aspect::Count, Code::ItemsTooMany);
                 }
             }
-            (Kind::Map, Value::Map { non_ascii, control }) => {
-                if control {
-                    self.aspect(at, Aspect::Control, Code::TextControl);
-                }
+            (Kind::Map, Value::Map { non_ascii }) => {
                 if non_ascii {
                     self.aspect(at, Aspect::Ascii, Code::TextNotAscii);
                 }
@@ -123,22 +120,19 @@ impl<'a> Run<'a> {
     #[inline]
     fn string(&mut self, at: At<'a>, kind: &TextKind, value: &str) {
         let mut words = value;
-        let mut is_ascii = true;
         if !is_plain(value) {
             words = text::trim(value);
             if words.is_empty() {
                 return self.blank(at);
             }
-            is_ascii = self.unusual(at, kind, value, words);
+            self.unusual(at, kind, value, words);
         }
         if kind.max_length > 0
             && let Err(fault) = plain_text::length(words, usize::from(kind.max_length))
         {
             self.aspect_with(at, Aspect::Length, fault, Extra::default());
         }
-        if (is_ascii || !kind.asks_ascii())
-            && let Err(fault) = form(kind, words)
-        {
+        if let Err(fault) = form(kind, words) {
             self.aspect_with(at, Aspect::Format, fault, Extra::default());
         }
         if let Some(base) = kind.companion_of
@@ -148,9 +142,9 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// The checks that a line of plain ASCII passes anyway. Says whether the text is ASCII.
+    /// The checks that a line of plain ASCII passes anyway.
     #[cold]
-    fn unusual(&mut self, at: At<'a>, kind: &TextKind, value: &str, words: &str) -> bool {
+    fn unusual(&mut self, at: At<'a>, kind: &TextKind, value: &str, words: &str) {
         if words.len() < value.len()
             && let Err(fault) = plain_text::whitespace(value)
         {
@@ -172,13 +166,11 @@ impl<'a> Run<'a> {
                 self.aspect_with(at, Aspect::EncodedMarkup, fault, Extra::default());
             }
         }
-        let ascii = ascii::check(words);
-        if let Err(fault) = ascii
-            && kind.asks_ascii()
+        if kind.asks_ascii()
+            && let Err(fault) = ascii::check(words)
         {
             self.aspect_with(at, Aspect::Ascii, fault, Extra::default());
         }
-        ascii.is_ok()
     }
 
     /// A blank value: how bad it is depends on whether the value is needed (D-10, A-19).

@@ -2,6 +2,7 @@
 
 use super::{Detail, Extra, Run, fields, is_listed};
 use crate::Date;
+use crate::check::country::Alpha3;
 use crate::check::subdivision::{self, Membership};
 use crate::check::tax_id::{self, Lookup};
 use crate::check::{calling_code, country, date, integer, phone, url};
@@ -187,6 +188,8 @@ impl<'a> Run<'a> {
             let (row, _) = self.document.resolve(site.row, reference);
             self.words(row, reference.column)
         };
+        // A country that is none is told at its own field.
+        let country_of = |reference: Reference| other(reference).and_then(|code| country::alpha3(code).ok());
         match &site.rule.require {
             Require::Format(format) => fields::check(*format, words).into(),
             Require::Equals(reference) => match other(*reference) {
@@ -198,24 +201,27 @@ impl<'a> Run<'a> {
                 _ => Fine,
             },
             Require::CallingCodeOf(reference) => {
-                let country = other(*reference).and_then(|code| country::alpha3(code).ok());
-                let Some(country) = country.filter(|_| phone::check(words).is_ok()) else { return Fine };
+                let Some(country) = country_of(*reference).filter(|_| phone::check(words).is_ok()) else { return Fine };
                 match calling_code::shares_calling_code(words, country) {
                     Some(false) => wrong(Code::PhoneOtherCountry),
                     _ => Fine,
                 }
             }
-            Require::SubdivisionOf(reference) => self.ask_subdivision(words, own, other(*reference)),
+            Require::SubdivisionOf(reference) => self.ask_subdivision(words, own, country_of(*reference)),
             Require::PostalCodeOf(reference) => {
-                other(*reference).map_or(Fine, |code| self.ask_postal_code(words, code))
+                country_of(*reference).map_or(Fine, |country| self.ask_postal_code(words, country.code()))
             }
-            Require::TaxTypeOf(reference) => other(*reference).map_or(Fine, |code| self.ask_tax_type(words, code)),
-            Require::TaxTypeKnown(reference) => match other(*reference).map(|code| tax_id::scheme(code, words)) {
-                Some(Lookup::OtherType(types)) => Wrong(Code::TaxIdOtherType.into(), Detail::List(types)),
-                _ => Fine,
-            },
-            Require::TaxNumber { country, kind } => match (other(*country), other(*kind)) {
-                (Some(code), Some(kind)) if country::alpha3(code).is_ok() => match tax_id::scheme(code, kind) {
+            Require::TaxTypeOf(reference) => {
+                country_of(*reference).map_or(Fine, |country| self.ask_tax_type(words, country.code()))
+            }
+            Require::TaxTypeKnown(reference) => {
+                match country_of(*reference).map(|code| tax_id::scheme(code.code(), words)) {
+                    Some(Lookup::OtherType(types)) => Wrong(Code::TaxIdOtherType.into(), Detail::List(types)),
+                    _ => Fine,
+                }
+            }
+            Require::TaxNumber { country, kind } => match (country_of(*country), other(*kind)) {
+                (Some(country), Some(kind)) => match tax_id::scheme(country.code(), kind) {
                     Lookup::Known(scheme) => match scheme.check(words) {
                         Ok(()) => Fine,
                         Err(fault) => Wrong(fault, Detail::Text(scheme.pattern)),
@@ -224,8 +230,8 @@ impl<'a> Run<'a> {
                 },
                 _ => Fine,
             },
-            Require::TaxNumberIssued { country, kind } => match (other(*country), other(*kind)) {
-                (Some(code), Some(kind)) => match tax_id::scheme(code, kind) {
+            Require::TaxNumberIssued { country, kind } => match (country_of(*country), other(*kind)) {
+                (Some(country), Some(kind)) => match tax_id::scheme(country.code(), kind) {
                     Lookup::Known(scheme) => scheme.never_issued(words).into(),
                     Lookup::OtherType(_) | Lookup::Unknown => Fine,
                 },
@@ -257,8 +263,7 @@ impl<'a> Run<'a> {
     }
 
     /// Whether a subdivision belongs to a country: the prefix decides, then the caller's catalogue, then the table.
-    fn ask_subdivision(&self, words: &str, own: Format, country: Option<&str>) -> Answer {
-        let country = country.and_then(|code| country::alpha3(code).ok());
+    fn ask_subdivision(&self, words: &str, own: Format, country: Option<Alpha3>) -> Answer {
         let membership = match (subdivision::check(words), country) {
             // The field's own form tells a wrong shape.
             (Err(_), _) if own == Format::Subdivision => return Fine,
@@ -327,15 +332,10 @@ impl<'a> Run<'a> {
             }
             item = self.document.row(item).map_or(item, |row| row.end);
         }
-        let (few, many) = if matching.is_empty() {
-            (Code::ItemsTooFew, Code::ItemsTooMany)
-        } else {
-            (Code::ItemsTooFewMatching, Code::ItemsTooManyMatching)
-        };
         if certain > u32::from(max) {
-            wrong(many)
+            wrong(Code::ItemsTooManyMatching)
         } else if possible < u32::from(min) {
-            wrong(few)
+            wrong(Code::ItemsTooFewMatching)
         } else {
             Fine
         }

@@ -1,19 +1,27 @@
 //! Values that must all be different, over one array or several.
 
-use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::rules::Site;
 use super::{Extra, Run};
+use crate::check::integer;
 use crate::code::Code;
 use crate::document::Value;
 use crate::pack::model::{Condition, Kind, Require};
 use crate::sort::sort;
 
-/// One value: its text, and where it stands in the order in which issues are told.
+/// What makes two values the same: a number is the same however it is written.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Same<'a> {
+    Text(&'a str),
+    Number(i64),
+}
+
+/// One value, and where it stands in the order in which issues are told.
 #[derive(Clone, Copy)]
 struct Entry<'a> {
-    text: &'a str,
+    value: Same<'a>,
     list: u32,
     row: u32,
     column: u16,
@@ -33,17 +41,19 @@ impl<'a> Run<'a> {
         for ((table, column), list) in values.iter().zip(0u32..) {
             let is_text = matches!(pack.field(*table, *column).map(|field| &field.kind), Some(Kind::Text(_)));
             for (row, _) in (0u32..).zip(document.rows()).filter(|(_, item)| item.table == *table) {
-                let text = match document.cell(row, *column).value {
-                    Value::Text(_) if is_text => self.words(row, *column),
-                    Value::Number(source) if !is_text => Some(document.text(source, self.text)),
+                let value = match document.cell(row, *column).value {
+                    Value::Text(_) if is_text => self.words(row, *column).map(Same::Text),
+                    Value::Number(source) if !is_text => {
+                        integer::parse(document.text(source, self.text)).ok().map(|number| Same::Number(number.value))
+                    }
                     _ => None,
                 };
-                let Some(text) = text else { continue };
-                if self.any(*table, row, except) {
+                let Some(value) = value else { continue };
+                if self.any(*table, row, except, true) {
                     continue;
                 }
-                let told = report.is_empty() || self.any(*table, row, report);
-                let entry = Entry { text, list, row, column: *column, told };
+                let told = report.is_empty() || self.any(*table, row, report, false);
+                let entry = Entry { value, list, row, column: *column, told };
                 match places.next() {
                     Some(place) => *place = Some(entry),
                     None => many.push(entry),
@@ -56,27 +66,27 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Whether one of the conditions that are about this table holds.
-    fn any(&self, table: u16, row: u32, conditions: &[(u16, Condition)]) -> bool {
-        conditions.iter().any(|(about, condition)| *about == table && self.holds(row, condition) == Some(true))
+    /// Whether one of the conditions that are about this table may hold: certainly, or with `unknown` perhaps.
+    fn any(&self, table: u16, row: u32, conditions: &[(u16, Condition)], unknown: bool) -> bool {
+        let mut own = conditions.iter().filter(|(about, _)| *about == table);
+        own.any(|(_, condition)| self.holds(row, condition).unwrap_or(unknown))
     }
 
     /// Tells the entries that repeat an earlier one; with `both`, all that share a value with another.
     fn repeated(&mut self, site: Site<'a>, entries: &[Entry<'a>], similar: bool, both: bool) {
-        let keys: Vec<Cow<'_, str>> = entries
-            .iter()
-            .map(|entry| if similar { Cow::Owned(letters(entry.text).collect()) } else { Cow::Borrowed(entry.text) })
-            .collect();
-        let mut sorted: Vec<(&str, &Entry<'_>)> = keys.iter().map(|key| &**key).zip(entries).collect();
+        let letters: Vec<String> = entries.iter().map(|entry| letters(entry.value).collect()).collect();
+        let keys = letters.iter().map(|letters| Same::Text(letters));
+        let mut sorted: Vec<(Same<'_>, &Entry<'_>)> =
+            keys.zip(entries).map(|(key, entry)| (if similar { key } else { entry.value }, entry)).collect();
         // The sort keeps equal ones in their order, so that the first of each value is the earliest.
-        sort(&mut sorted, &|(key, entry), (other_key, other)| key.cmp(other_key).then(entry.text.cmp(other.text)));
+        sort(&mut sorted, &|(key, entry), (other_key, other)| key.cmp(other_key).then(entry.value.cmp(&other.value)));
         let code = if similar { Code::ItemsSimilar } else { Code::ItemsDuplicate };
         for group in sorted.chunk_by(|(key, _), (next, _)| key == next).filter(|group| group.len() > 1) {
             let first = group.iter().map(|(_, entry)| (entry.list, entry.row)).min();
             let mut before = None;
             for (_, entry) in group {
                 // An exact repetition of one that is only similar is told by its own rule.
-                let exact = similar && before.replace(entry.text) == Some(entry.text);
+                let exact = similar && before.replace(entry.value) == Some(entry.value);
                 if entry.told && !exact && (both || first != Some((entry.list, entry.row))) {
                     let extra = Extra { rank: entry.list, ..Extra::default() };
                     self.tell(site.number, site.rule.severity, Some((entry.row, entry.column)), code.into(), extra);
@@ -88,10 +98,10 @@ impl<'a> Run<'a> {
 
 /// Whether two of a few values are the same.
 fn repeats(few: &[Option<Entry<'_>>], similar: bool) -> bool {
-    let same = |one: &str, other: &str| if similar { letters(one).eq(letters(other)) } else { one == other };
+    let same = |one: Same<'_>, other| if similar { letters(one).eq(letters(other)) } else { one == other };
     let mut rest = few;
     while let [Some(entry), others @ ..] = rest {
-        if others.iter().flatten().any(|other| same(entry.text, other.text)) {
+        if others.iter().flatten().any(|other| same(entry.value, other.value)) {
             return true;
         }
         rest = others;
@@ -100,7 +110,8 @@ fn repeats(few: &[Option<Entry<'_>>], similar: bool) -> bool {
 }
 
 /// Without ASCII punctuation and white space, and in capitals. Other characters stay as they are.
-fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+fn letters(value: Same<'_>) -> impl Iterator<Item = char> + '_ {
+    let text = if let Same::Text(text) = value { text } else { "" };
     let kept = text.chars().filter(|character| !character.is_ascii() || character.is_ascii_alphanumeric());
     kept.map(|character| character.to_ascii_uppercase())
 }

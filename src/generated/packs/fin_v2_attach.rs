@@ -9,7 +9,7 @@ use crate::pack::model::*;
 pub(super) static PACK: Pack = Pack {
     id: Borrowed("fin/v2/attach"),
     title: Borrowed("Attach documents to individual customer"),
-    revision: Borrowed("2026-11-20+b5198b"),
+    revision: Borrowed("2026-11-20+68f738"),
     status: Status::Stable,
     tables: Borrowed(&[
         Table {
@@ -21,7 +21,7 @@ pub(super) static PACK: Pack = Pack {
                     order: 0,
                     parent: 0,
                     end: 7,
-                    required: true,
+                    required: false,
                     kind: Kind::Object,
                     ignored_when: Borrowed(&[]),
                     severities: Borrowed(&[]),

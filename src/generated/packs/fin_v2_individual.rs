@@ -9,7 +9,7 @@ use crate::pack::model::*;
 pub(super) static PACK: Pack = Pack {
     id: Borrowed("fin/v2/individual"),
     title: Borrowed("Create individual customer"),
-    revision: Borrowed("2026-11-20+d43052"),
+    revision: Borrowed("2026-11-20+70b8bc"),
     status: Status::Stable,
     tables: Borrowed(&[
         Table {
@@ -21,7 +21,7 @@ pub(super) static PACK: Pack = Pack {
                     order: 0,
                     parent: 0,
                     end: 40,
-                    required: true,
+                    required: false,
                     kind: Kind::Object,
                     ignored_when: Borrowed(&[]),
                     severities: Borrowed(&[(Aspect::Markup, Severity::Warning)]),

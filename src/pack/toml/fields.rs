@@ -39,7 +39,7 @@ struct Builder<'s> {
 impl Builder<'_> {
     fn body(&mut self) {
         let severities = self.severities(&self.source.pack);
-        let body = Field { id: Cow::Borrowed("body"), required: true, severities, ..empty(Kind::Object) };
+        let body = Field { id: Cow::Borrowed("body"), severities, ..empty(Kind::Object) };
         self.tables.push((None, alloc::vec![body]));
         self.notes.push(alloc::vec![note(self.source.pack.title.clone(), None, None)]);
         self.paths.insert(String::new(), (0, 0));
