@@ -1,11 +1,14 @@
 //! The reusable checker.
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
+use crate::code::Code;
 use crate::context::{Context, ContextError};
 use crate::document::Document;
 use crate::engine::{self, Findings, Run};
-use crate::pack::model::Pack;
+use crate::pack::RuleReference;
+use crate::pack::model::{Pack, Severity};
 use crate::report::{Report, report};
 
 /// Checks bodies against one pack. Reused, it allocates nothing for a valid body.
@@ -25,12 +28,35 @@ pub struct Checker<'p> {
     pack: &'p Pack,
     document: Document,
     findings: Findings,
+    /// The policy of the last context, and what it means for this pack.
+    policy: Vec<(String, Severity)>,
+    overrides: Vec<(RuleReference, Severity)>,
+    has_unknown_rule: bool,
+}
+
+/// What a run found, counted: enough for most bodies of a long stream.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// The number of issues.
+    pub issues: usize,
+    /// The worst severity among them.
+    pub worst: Option<Severity>,
+    /// The number of checks that could not be made.
+    pub unverified: usize,
 }
 
 impl<'p> Checker<'p> {
     /// A checker for a pack.
     pub fn new(pack: &'p Pack) -> Self {
-        Self { pack, document: Document::new(), findings: Findings::default() }
+        Self {
+            pack,
+            document: Document::new(),
+            findings: Findings::default(),
+            policy: Vec::new(),
+            overrides: Vec::new(),
+            has_unknown_rule: false,
+        }
     }
 
     /// The pack.
@@ -58,7 +84,27 @@ impl<'p> Checker<'p> {
 
     /// Checks a JSON text that may not be UTF-8, which is then an issue.
     pub fn check_bytes(&mut self, json: &[u8], context: &Context) -> Report<'p> {
-        let (overrides, unknown) = engine::overrides(self.pack, context);
+        self.run(json, context);
+        self.report(json, context)
+    }
+
+    /// Checks without making a report. [`report`](Self::report) makes it when it is wanted, which costs more than the
+    /// check itself.
+    ///
+    /// ```
+    /// # use firstpass::{Checker, Context, Date, pack};
+    /// let context = Context::as_of(Date::new(2026, 11, 20).unwrap());
+    /// let mut checker = Checker::new(pack("fin/v2/attach")?);
+    /// if checker.run(b"{}", &context).issues > 0 {
+    ///     assert_eq!(checker.report(b"{}", &context).issues.len(), 3);
+    /// }
+    /// # Ok::<(), firstpass::UnknownPack>(())
+    /// ```
+    pub fn run(&mut self, json: &[u8], context: &Context) -> Outcome {
+        if self.policy != context.policy {
+            self.policy.clone_from(&context.policy);
+            (self.overrides, self.has_unknown_rule) = engine::overrides(self.pack, context);
+        }
         match self.document.read(self.pack, json) {
             Err(error) => engine::unreadable(&mut self.findings, error),
             Ok(text) => Run {
@@ -66,12 +112,28 @@ impl<'p> Checker<'p> {
                 document: &self.document,
                 text,
                 context,
-                overrides: &overrides,
+                overrides: &self.overrides,
                 findings: &mut self.findings,
             }
-            .run(unknown),
+            .run(self.has_unknown_rule),
         }
-        report(self.pack, context.as_of, &self.document, json, &overrides, &self.findings)
+        let Findings { issues, unverified, .. } = &self.findings;
+        Outcome {
+            issues: issues.len(),
+            worst: issues.iter().map(|finding| finding.severity).min(),
+            unverified: unverified.len(),
+        }
+    }
+
+    /// The report of the last [`run`](Self::run), which had the same text and context.
+    pub fn report(&self, json: &[u8], context: &Context) -> Report<'p> {
+        report(self.pack, context.as_of, &self.document, json, &self.overrides, &self.findings)
+    }
+
+    /// The rules that could not decide in the last [`run`](Self::run), and why: the entries of the report's `unverified`,
+    /// for counting them.
+    pub fn unverified(&self) -> impl Iterator<Item = (RuleReference, Code)> {
+        self.findings.unverified.iter().map(|finding| (finding.rule, finding.code))
     }
 
     /// Where the value at a path of the last body begins in its text; for pointing at it.

@@ -1,6 +1,28 @@
 //! # firstpass
 //!
-//! Checks a customer-onboarding (KYC / KYB) request before it is sent to the provider.
+//! Checks a customer-onboarding (KYC / KYB) request body before it is sent to the provider, and answers with every
+//! problem at once, in the provider's own words, at the right field. Nothing of the body is repeated.
+//!
+//! A [`Pack`] describes one request body of one provider and version; [`pack()`] finds a built-in one. A [`Checker`] checks
+//! bodies against a pack in a [`Context`], which tells what counts as today and what else the caller knows, and gives a
+//! [`Report`]. The checks of single values are in [`check`].
+//!
+//! ```
+//! use firstpass::{Checker, Context, Date, pack};
+//!
+//! let mut checker = Checker::new(pack("fin/v2/individual")?);
+//! let context = Context::as_of(Date::new(2026, 11, 20).unwrap());
+//! let report = checker.check(r#"{"basic_info": {"email": "Maria.Garcia@Example.com"}}"#, &context);
+//! let issue = report.issues.iter().find(|issue| issue.path == "basic_info.email").unwrap();
+//! assert_eq!(issue.message, "Email must be all lowercase");
+//! assert_eq!(issue.fix, Some(firstpass::Fix::Lowercase));
+//! # Ok::<(), firstpass::UnknownPack>(())
+//! ```
+//!
+//! # Features
+//!
+//! The default features are `std` and `builtin-packs`, and neither pulls a dependency. `pack-toml` reads packs from the
+//! TOML that people write; `wasm` is for the npm package and `cli` for the program.
 #![no_std]
 
 extern crate alloc;
@@ -26,7 +48,7 @@ mod text;
 #[allow(unsafe_code, reason = "the macro of wasm-bindgen expands to it")]
 mod wasm;
 
-pub use checker::Checker;
+pub use checker::{Checker, Outcome};
 pub use code::{Code, Fault, Fix};
 pub use context::{Catalogues, Context, ContextError, Flags, PostalCodes};
 pub use date::Date;
@@ -35,3 +57,8 @@ pub use pack::model::{Pack, Severity};
 pub use pack::{UnknownPack, pack, packs};
 pub use render::describe;
 pub use report::{Issue, Location, Param, Report, Unverified, Verdict};
+
+/// The examples of the README are tests.
+#[cfg(all(doctest, feature = "builtin-packs"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -118,6 +118,28 @@ impl Report<'_> {
     pub fn is_valid(&self) -> bool {
         self.verdict == Verdict::Valid
     }
+
+    /// Leaves at most `max` issues in the report, and says so in one more when some had to go. The verdict stays.
+    pub fn limit(&mut self, max: usize) {
+        let Some(cut) = self.issues.get(max..).filter(|cut| cut.iter().any(|issue| issue.code != Code::LimitIssues))
+        else {
+            return;
+        };
+        let worst = cut.iter().map(|issue| issue.severity).min().unwrap_or(Severity::Warning);
+        let params = alloc::vec![("max", number(max))];
+        self.issues.truncate(max);
+        self.issues.push(Issue {
+            path: String::new(),
+            pointer: String::new(),
+            code: Code::LimitIssues,
+            rule: Cow::Borrowed("json"),
+            severity: worst.min(Severity::Warning),
+            message: fill(Code::LimitIssues.text(), &params),
+            params,
+            fix: None,
+            location: None,
+        });
+    }
 }
 
 /// Makes the report of what a run found.

@@ -1,0 +1,156 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use anstream::ColorChoice;
+use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use firstpass::{Date, packs};
+
+/// Checks customer-onboarding (KYC / KYB) requests before they are sent.
+#[derive(Debug, Parser)]
+#[command(name = "firstpass", version, disable_help_subcommand = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Check(Check),
+}
+
+/// Checks request bodies: JSON documents, or NDJSON with one body a line.
+///
+/// Exit status: 0 when no issue is as bad as --fail-on says, 1 when one is, 2 for wrong usage, 3 when an input cannot
+/// be read. Results go to standard output, the summary to standard error. Neither repeats a value of a body.
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// The pack to check with; `firstpass packs` lists them
+    #[arg(long, value_name = "ID", value_parser = pack_ids())]
+    pub(crate) pack: String,
+    /// The day that counts as today, YYYY-MM-DD [default: the context's as_of, or today's UTC date]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<Date>,
+    /// A JSON file with what surrounds the request: flags, catalogues, policy and so on
+    #[arg(long, value_name = "FILE")]
+    pub(crate) context: Option<PathBuf>,
+    /// How results are written [default: human for a document, ndjson for NDJSON]
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<Format>,
+    /// The mildest issue that makes the exit status 1
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value = "error")]
+    pub(crate) fail_on: FailOn,
+    /// Report the records of NDJSON that have no issue, too
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// How many issues of one body are listed, from 1 to 100
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u8).range(1..=100))]
+    pub(crate) max_issues: u8,
+    /// How many threads check the records of NDJSON, from 1 to 1024 [default: one for each processor]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(crate) jobs: Option<u16>,
+    /// When the human report is colored
+    #[arg(long, value_enum, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: Color,
+    /// The files to check; `-` or none for standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Points at the place of each issue, with the values hidden.
+    Human,
+    /// One JSON value: a report, or an array of them for several bodies.
+    Json,
+    /// One JSON report a line, with the line and byte offset of the body.
+    Ndjson,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    Error,
+    Warning,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+impl Arguments {
+    /// When the output is colored. Only `check` has colors.
+    pub(crate) fn color(&self) -> ColorChoice {
+        match &self.command {
+            Command::Check(Check { color: Color::Auto, .. }) => ColorChoice::Auto,
+            Command::Check(Check { color: Color::Always, .. }) => ColorChoice::Always,
+            _ => ColorChoice::Never,
+        }
+    }
+}
+
+fn pack_ids() -> PossibleValuesParser {
+    packs().map(|pack| &*pack.id).collect::<Vec<_>>().into()
+}
+
+fn date(text: &str) -> Result<Date, &'static str> {
+    Date::parse(text).ok_or("a day of the calendar, written YYYY-MM-DD")
+}
+
+/// What is wrong with the command line and what would be right, in one sentence.
+pub(crate) fn sentence(error: &clap::Error) -> String {
+    let context = |kind| error.get(kind).map(words).unwrap_or_default();
+    let argument = context(ContextKind::InvalidArg);
+    let valid = context(ContextKind::ValidValue);
+    match error.kind() {
+        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
+            format!("{argument} needs a value{}", one_of(&valid))
+        }
+        ErrorKind::InvalidValue if argument.starts_with("--pack") => {
+            format!("there is no pack with this id; the packs are {valid}")
+        }
+        ErrorKind::InvalidValue => format!("{argument} must be one of {valid}"),
+        ErrorKind::ValueValidation => match std::error::Error::source(error) {
+            Some(source) => format!("{argument} must be right: {source}"),
+            None => format!("{argument} has a wrong value"),
+        },
+        ErrorKind::MissingRequiredArgument if argument.starts_with("--pack") => {
+            format!("--pack is missing; the packs are {}", packs().map(|pack| &*pack.id).collect::<Vec<_>>().join(", "))
+        }
+        ErrorKind::MissingRequiredArgument => format!("{argument} is missing; `firstpass help` shows the usage"),
+        ErrorKind::UnknownArgument => {
+            let option = argument.split('=').next().unwrap_or_default();
+            match context(ContextKind::SuggestedArg) {
+                suggested if !suggested.is_empty() => format!("there is no option {option}; is it {suggested}?"),
+                _ => format!("there is no option {option} here; --help lists the options"),
+            }
+        }
+        ErrorKind::InvalidSubcommand => format!("there is no such command; the commands are {}", commands()),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            format!("a command is missing; the commands are {}", commands())
+        }
+        ErrorKind::ArgumentConflict => format!("{argument} is given twice or does not go with another option"),
+        ErrorKind::TooManyValues => format!("{argument} takes one value"),
+        _ => "the command line cannot be read; --help shows the usage".to_owned(),
+    }
+}
+
+fn words(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(list) => list.join(", "),
+        _ => String::new(),
+    }
+}
+
+fn one_of(valid: &str) -> String {
+    if valid.is_empty() { String::new() } else { format!(": one of {valid}") }
+}
+
+fn commands() -> String {
+    Arguments::command().get_subcommands().map(clap::Command::get_name).collect::<Vec<_>>().join(", ")
+}
