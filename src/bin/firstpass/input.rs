@@ -70,7 +70,7 @@ impl Input {
             let ended = self.fill(&mut begun)?;
             match guess(&begun, ended) {
                 Some(true) => return Ok(Contents::Records(Lines::new(self.reader, begun))),
-                Some(false) if ended => return Ok(Contents::Document(begun)),
+                Some(false) | None if ended => return Ok(Contents::Document(begun)),
                 // A document is read to its end, or until it is too long for a body.
                 Some(false) => while !self.fill(&mut begun)? {},
                 None => {}
@@ -101,12 +101,10 @@ impl Input {
 /// A first record that is no JSON does not hide the others: when it goes wrong before the second line has begun, and that
 /// line is an object by itself, the text is NDJSON.
 fn guess(bytes: &[u8], ended: bool) -> Option<bool> {
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => std::str::from_utf8(bytes.get(..error.valid_up_to())?).ok()?,
-    };
+    // What is not UTF-8 is told later, of the record that has it.
+    let text = String::from_utf8_lossy(bytes);
     let text = text.trim_start_matches('\u{FEFF}');
-    let is_cut = !ended || text.len() < bytes.len();
+    let is_cut = !ended;
     let wrong_at = match first_value(text) {
         Ok(end) => {
             let (value, rest) = text.split_at_checked(end)?;
@@ -166,7 +164,6 @@ mod tests {
             "\n{}\n{\"a\"",
             "1\n2",
             "{]\n{\"a\": 1}\n",
-            "{\"a\": [\n{}\n{}",
             "{\"a\": {\"b\"\n{\"a\": 1}",
             "{} x\n{}",
             "oops\n{}\n",
@@ -182,6 +179,7 @@ mod tests {
             "[\n{},\n{}\n",
             "{\n\"a\": 1\n}",
             "{\n\"a\": {\n{}\n}",
+            "{\"a\": [\n{}\n{}",
             "{} {}",
             "oops",
             "oops\noops\n",

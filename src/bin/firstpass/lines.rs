@@ -85,7 +85,8 @@ impl<R: Read> Lines<R> {
                 }
                 block.buffer.resize((filled * 2).min(LONGEST), 0);
             }
-            let read = read(&mut self.reader, block.buffer.get_mut(filled..).unwrap_or_default())?;
+            let space = filled..block.buffer.len().min(filled + USUAL);
+            let read = read(&mut self.reader, block.buffer.get_mut(space).unwrap_or_default())?;
             if read == 0 {
                 self.begun.clear();
                 return Ok(self.end(block, filled));

@@ -5,6 +5,10 @@
 mod arguments;
 mod check;
 mod failure;
+mod human;
+mod input;
+mod lines;
+mod mask;
 mod output;
 mod settings;
 

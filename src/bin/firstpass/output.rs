@@ -23,11 +23,8 @@ impl Output {
         let choice = if choice == ColorChoice::Auto { AutoStream::choice(&stdout) } else { choice };
         let is_colored = choice != ColorChoice::Never;
         // Without colors nothing has to be translated, so the bytes need not pass through the color stream.
-        let writer: Box<dyn Write> = if is_colored {
-            Box::new(AutoStream::new(stdout.lock(), choice))
-        } else {
-            Box::new(stdout.lock())
-        };
+        let writer: Box<dyn Write> =
+            if is_colored { Box::new(AutoStream::new(stdout.lock(), choice)) } else { Box::new(stdout.lock()) };
         Self { writer, is_colored }
     }
 
