@@ -2,7 +2,7 @@
 //! that the caller made a mistake.
 
 use alloc::borrow::ToOwned;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Prepared, State, rule_of};
@@ -25,7 +25,7 @@ struct Mistake(&'static str, String);
 type Answer = Result<String, Mistake>;
 
 pub(super) fn answer(state: &mut State, text: &str) -> String {
-    let answered = Tree::parse(text).map_err(|error| Mistake("json", error.to_string())).and_then(|arguments| {
+    let answered = Tree::parse(text).map_err(|error| Mistake("json", error.message())).and_then(|arguments| {
         match string(&arguments, "call")? {
             "packs" => Ok(packs(state)),
             "schema" => Ok(schema(pack(state, &arguments)?)),
@@ -57,12 +57,12 @@ fn object(fill: impl FnOnce(&mut JsonWriter<'_>)) -> String {
 
 fn string<'a>(arguments: &'a Tree, key: &str) -> Result<&'a str, Mistake> {
     let found = arguments.get(key).and_then(Tree::as_text);
-    found.ok_or_else(|| Mistake("argument", alloc::format!("{key} must be a text")))
+    found.ok_or_else(|| Mistake("argument", [key, " must be a text"].concat()))
 }
 
 fn number(arguments: &Tree, key: &str) -> Result<u32, Mistake> {
     let found = arguments.get(key).and_then(Tree::as_integer).and_then(|number| u32::try_from(number).ok());
-    found.ok_or_else(|| Mistake("argument", alloc::format!("{key} must be a number")))
+    found.ok_or_else(|| Mistake("argument", [key, " must be a number"].concat()))
 }
 
 fn pack(state: &State, arguments: &Tree) -> Result<&'static Pack, Mistake> {
@@ -86,8 +86,8 @@ fn packs(state: &State) -> String {
     })
 }
 
-/// What the flattener needs: for each table its fields as `[name, parent, end, kind, table]`, where `kind` is `text`,
-/// `integer`, `boolean`, `object`, `array`, `map` or `renamed`, and `table` is that of an array's items.
+/// What the flattener needs: for each table its fields as `[name, parent, end, kind, table, required]`, where `kind` is
+/// `text`, `integer`, `boolean`, `object`, `array`, `map` or `renamed`, and `table` is that of an array's items.
 fn schema(pack: &Pack) -> String {
     object(|writer| {
         writer.key("tables").array(|writer| {
@@ -109,6 +109,7 @@ fn schema(pack: &Pack) -> String {
                             writer.signed(field.end.into());
                             writer.text(kind);
                             writer.signed(items.into());
+                            writer.boolean(field.required);
                         });
                     }
                 });
@@ -117,7 +118,7 @@ fn schema(pack: &Pack) -> String {
     })
 }
 
-/// The words behind the numbers of the output: severities, and fixes with their safety.
+/// The words behind the numbers of the output: severities, fixes with their safety, and codes.
 fn names() -> String {
     object(|writer| {
         writer.key("severities").array(|writer| {
@@ -131,6 +132,11 @@ fn names() -> String {
                     writer.key("fix").text(fix.name());
                     writer.key("safety").text(if fix.is_safe() { "safe" } else { "review" });
                 });
+            }
+        });
+        writer.key("codes").array(|writer| {
+            for code in Code::ALL {
+                writer.text(code.name());
             }
         });
     })
@@ -166,8 +172,8 @@ fn template(state: &State, arguments: &Tree) -> Answer {
 fn context(state: &mut State, arguments: &Tree) -> Answer {
     let slot = number(arguments, "slot")? as usize;
     let tree = arguments.get("context").ok_or_else(|| Mistake("context", "context is missing".to_owned()))?;
-    let context = Context::from_tree(tree, Some(Date::MIN)).map_err(|error| Mistake("context", error.to_string()))?;
-    let as_of = tree.get("as_of").map(|_| context.as_of.to_string());
+    let context = Context::from_tree(tree, Some(Date::MIN)).map_err(|error| Mistake("context", error.message()))?;
+    let as_of = tree.get("as_of").map(|_| context.as_of.iso());
     let prepared = Prepared { context, dated: as_of.is_some() };
     match state.contexts.get_mut(slot) {
         Some(place) => *place = prepared,
@@ -186,7 +192,7 @@ fn policy(state: &State, arguments: &Tree) -> Answer {
     let prepared = state.contexts.get(number(arguments, "slot")? as usize);
     let policy = prepared.map(|prepared| prepared.context.policy.as_slice()).unwrap_or_default();
     if let Some((rule, _)) = policy.iter().find(|(rule, _)| pack.find_rule(rule).is_none()) {
-        return Err(Mistake("context", alloc::format!("the context has no key policy.{rule}")));
+        return Err(Mistake("context", ["the context has no key policy.", rule].concat()));
     }
     let changed = policy
         .iter()
@@ -213,7 +219,7 @@ fn check_value(arguments: &Tree) -> Answer {
         as_of: arguments.get("as_of").and_then(Tree::as_text).and_then(Date::parse),
     };
     let verdict = value::value(string(arguments, "check")?, text, &options)
-        .ok_or_else(|| Mistake("argument", alloc::format!("check must be one of {}", value::NAMES.join(", "))))?;
+        .ok_or_else(|| Mistake("argument", ["check must be one of ", &value::NAMES.join(", ")].concat()))?;
     let show = arguments.get("show_values").and_then(Tree::as_bool).unwrap_or(false);
     Ok(verdict.to_json(show))
 }

@@ -1,8 +1,9 @@
-//! Makes `src/generated/` from `rules/`.
+//! Makes `src/generated/` and `pkg/src/generated/` from `rules/`.
 
 mod codes;
 pub(crate) mod packs;
 mod tables;
+mod typescript;
 
 use std::fs;
 use std::io::Write as _;
@@ -17,7 +18,7 @@ use crate::process;
 type Renderer = fn(&Path) -> Result<Vec<(PathBuf, String)>>;
 
 /// Every part of the generator.
-const RENDERERS: [Renderer; 3] = [codes::render, tables::render, packs::render];
+const RENDERERS: [Renderer; 4] = [codes::render, tables::render, packs::render, typescript::render];
 
 /// Writes the generated sources, or, with `check_only`, fails when they differ from what the rules say.
 pub fn run(check_only: bool) -> Result<()> {
@@ -25,7 +26,9 @@ pub fn run(check_only: bool) -> Result<()> {
     let mut differing = Vec::new();
     for render in RENDERERS {
         for (path, text) in render(&root)? {
-            let text = format(&text).with_context(|| format!("cannot format {}", path.display()))?;
+            let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+            let text = if is_rust { format(&text) } else { Ok(text) };
+            let text = text.with_context(|| format!("cannot format {}", path.display()))?;
             let target = root.join(&path);
             // A file that cannot be read differs from what it should be.
             if fs::read_to_string(&target).is_ok_and(|current| current == text) {

@@ -1,0 +1,86 @@
+// Builds dist/: one JavaScript file that holds the WebAssembly module, the types, and the module by itself.
+//
+//   node pkg/build.mjs --wasm <folder with firstpass_bg.wasm> --tools <node_modules with esbuild and typescript>
+//
+// `cargo xtask build` calls it.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, rmSync, copyFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const { values: options } = parseArgs({ options: { wasm: { type: 'string' }, tools: { type: 'string' } } });
+if (!options.wasm || !options.tools) throw new Error('usage: node pkg/build.mjs --wasm FOLDER --tools FOLDER');
+const here = dirname(fileURLToPath(import.meta.url));
+const dist = join(here, 'dist');
+const tools = resolve(options.tools);
+const esbuild = createRequire(join(tools, 'index.js'))('esbuild');
+
+const wasm = readFileSync(join(options.wasm, 'firstpass_bg.wasm'));
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+
+const settings = {
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+await esbuild.build({
+  ...settings,
+  entryPoints: [join(here, 'src/index.ts')],
+  outfile: join(dist, 'index.js'),
+  define: { FIRSTPASS_WASM: JSON.stringify(wasm.toString('base64')) },
+});
+copyFileSync(join(options.wasm, 'firstpass_bg.wasm'), join(dist, 'firstpass.wasm'));
+types();
+await sizes();
+
+/** Writes the types and drops those that the entry does not lead to. */
+function types() {
+  const compiler = join(tools, 'typescript/bin/tsc');
+  execFileSync(process.execPath, [compiler, '--project', join(here, 'tsconfig.json')], { stdio: 'inherit' });
+  const needed = new Set();
+  const visit = (file) => {
+    if (needed.has(file)) return;
+    needed.add(file);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']*)\.js'/g)) {
+      visit(join(dirname(file), `${path}.d.ts`));
+    }
+  };
+  visit(join(dist, 'index.d.ts'));
+  for (const name of readdirSync(dist, { recursive: true })) {
+    const file = join(dist, name);
+    if (file.endsWith('.d.ts') && !needed.has(file)) rmSync(file);
+  }
+}
+
+/** Prints what the JavaScript weighs without the module, whole and with one function alone. */
+async function sizes() {
+  const measure = async (title, contents) => {
+    const built = await esbuild.build({
+      ...settings,
+      stdin: { contents, resolveDir: join(here, 'src'), loader: 'ts' },
+      write: false,
+      define: { FIRSTPASS_WASM: '""' },
+    });
+    const code = built.outputFiles[0].contents;
+    const brotli = brotliCompressSync(code).length;
+    console.log(`${title}: ${code.length} bytes, ${gzipSync(code, { level: 9 }).length} gzip, ${brotli} brotli`);
+  };
+  const page = readFileSync(join(dist, 'index.js'));
+  const brotli = brotliCompressSync(page).length;
+  console.log(
+    `${relative(here, join(dist, 'index.js'))}: ${page.length} bytes, ${gzipSync(page, { level: 9 }).length} gzip, ${brotli} brotli`,
+  );
+  await measure('JavaScript without the module', `export * from './index.ts'`);
+  await measure('import { check }', `export { check } from './index.ts'`);
+  await measure('import { describe }', `export { describe } from './index.ts'`);
+}

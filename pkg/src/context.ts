@@ -1,0 +1,166 @@
+import { FirstpassError } from './error.js';
+import { callText, call, currentGeneration } from './module.js';
+import type { Pack } from './pack.js';
+import type { Context, Severity } from './types.js';
+
+/** So many contexts are kept in the module; a further one takes the place of the one that was used longest ago. */
+const SLOTS = 16;
+const DAY = 86_400_000;
+
+/** A context in the module. */
+export interface Entry {
+  readonly text: string;
+  /** Its place in the module; -1 when another context has taken it. */
+  slot: number;
+  generation: number;
+  lastUse: number;
+  /** The day that it says counts as today. */
+  asOf: string | undefined;
+  readonly hasPolicy: boolean;
+  /** What its policy changes, by the number of the pack. */
+  overridden: (Readonly<Record<string, Severity>> | null)[];
+}
+
+const slots: Entry[] = [];
+const byText = new Map<string, Entry>();
+let clock = 0;
+
+/**
+ * A context that was checked and uploaded once, so that passing it costs next to nothing.
+ * Made by {@link prepareContext}; its contents cannot be read or changed.
+ */
+export class PreparedContext {
+  readonly #entry: Entry;
+
+  /** @internal */
+  constructor(entry: Entry) {
+    this.#entry = entry;
+    Object.freeze(this);
+  }
+
+  /** @internal */
+  static entryOf(context: object): Entry | undefined {
+    return #entry in context ? context.#entry : undefined;
+  }
+}
+
+/**
+ * Checks a context and uploads it once. Pass what it returns to {@link check} and {@link checkText} wherever many
+ * checks share a context, such as at every key press of a form.
+ *
+ * Throws a {@link FirstpassError} with the code `context` for an unknown key or a value of the wrong form.
+ *
+ * @example
+ * ```ts
+ * const context = prepareContext({ catalogues: { occupations: [1, 42] } });
+ * const report = check('fin/v2/individual', payload, context);
+ * ```
+ */
+export function prepareContext(context: Context): PreparedContext {
+  const entry = newEntry(textOf(context), hasPolicy(context));
+  upload(entry);
+  return new PreparedContext(entry);
+}
+
+const NOTHING = newEntry('{}', false);
+
+/** The context in the module, uploaded if it is not there. */
+export function enter(context: Context | PreparedContext | undefined): Entry {
+  let entry = NOTHING;
+  if (context !== undefined) entry = entryOf(context);
+  if (entry.slot < 0 || entry.generation !== currentGeneration()) upload(entry);
+  clock += 1;
+  entry.lastUse = clock;
+  return entry;
+}
+
+function entryOf(context: Context | PreparedContext): Entry {
+  if (typeof context === 'object' && context !== null) {
+    const prepared = PreparedContext.entryOf(context);
+    if (prepared) return prepared;
+  }
+  const text = textOf(context as Context);
+  let entry = byText.get(text);
+  if (!entry) {
+    entry = newEntry(text, hasPolicy(context as Context));
+    upload(entry);
+    byText.set(text, entry);
+  }
+  return entry;
+}
+
+function newEntry(text: string, hasPolicy: boolean): Entry {
+  return { text, slot: -1, generation: 0, lastUse: 0, asOf: undefined, hasPolicy, overridden: [] };
+}
+
+function hasPolicy(context: Context): boolean {
+  return context.policy !== undefined;
+}
+
+function textOf(context: Context): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(context);
+  } catch {
+    // What was thrown may hold values of the context.
+  }
+  if (text === undefined) throw new FirstpassError('context', 'the context cannot be written as JSON');
+  return text;
+}
+
+function upload(entry: Entry): void {
+  const generation = currentGeneration();
+  if (slots[0] !== undefined && slots[0].generation !== generation) {
+    for (const former of slots.splice(0)) former.slot = -1;
+  }
+  let slot = slots.length;
+  if (slot >= SLOTS) {
+    slot = 0;
+    for (let other = 1; other < SLOTS; other += 1) {
+      if (slots[other]!.lastUse < slots[slot]!.lastUse) slot = other;
+    }
+  }
+  const answer = callText(`{"call":"context","slot":${slot},"context":${entry.text}}`) as { as_of?: string };
+  const former = slots[slot];
+  if (former) {
+    former.slot = -1;
+    byText.delete(former.text);
+  }
+  clock += 1;
+  slots[slot] = entry;
+  entry.slot = slot;
+  entry.generation = generation;
+  entry.lastUse = clock;
+  entry.asOf = answer.as_of;
+}
+
+/** What a context's policy changes in a pack. Throws when it names a rule that the pack does not have. */
+export function overriddenBy(entry: Entry, pack: Pack): Readonly<Record<string, Severity>> | null {
+  if (!entry.hasPolicy) return null;
+  let known = entry.overridden[pack.index];
+  if (known === undefined) {
+    const answer = call({ call: 'policy', pack: pack.index, slot: entry.slot }) as {
+      overridden: Record<string, Severity>;
+    };
+    known = Object.keys(answer.overridden).length > 0 ? answer.overridden : null;
+    entry.overridden[pack.index] = known;
+  }
+  return known;
+}
+
+/** Today in UTC, in days since 1970-01-01. */
+export function currentDay(): number {
+  return Math.floor(Date.now() / DAY);
+}
+
+let lastDay = NaN;
+let lastDate = '';
+
+/** The date of a day. */
+export function dateOf(day: number): string {
+  if (day !== lastDay) {
+    lastDate = new Date(day * DAY).toISOString().slice(0, 10);
+    lastDay = day;
+  }
+  return lastDate;
+}

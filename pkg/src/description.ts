@@ -1,0 +1,104 @@
+import type { Fix, PackId } from './generated/packs.js';
+import type { Severity } from './types.js';
+
+/** One condition on another field. */
+export interface Condition {
+  /** The field, with `[]` for arrays. */
+  path: string;
+  /** Whether it must be there. */
+  present?: boolean;
+  /** The values of which it must be one. */
+  in?: string[];
+  /** The values of which it must be none. */
+  not_in?: string[];
+}
+
+/** A field of a pack, with all that a form needs to show it. */
+export interface FieldDescription {
+  /** The path, with `[]` for the items of an array. */
+  path: string;
+  /** The beginning of the ids of its rules. */
+  id: string;
+  /** The name that a form shows. */
+  label: string;
+  /** The JSON type; `renamed` for a name of another version. */
+  type: 'text' | 'integer' | 'boolean' | 'object' | 'array' | 'map' | 'renamed';
+  /** The form of a text, such as `email`. */
+  check?: string;
+  /** The values of which a text must be one. */
+  one_of?: string[];
+  /** The most characters of a text. */
+  max_length?: number;
+  /** The field that this one transliterates. */
+  companion_of?: string;
+  /** The least integer. */
+  min?: number;
+  /** The least number of items. */
+  min_items?: number;
+  /** The greatest number of items. */
+  max_items?: number;
+  /** The name in this version. */
+  renamed?: string;
+  /** Whether it must always be there. */
+  required: boolean;
+  /** When it must be there: one of these lists holds, in which all conditions hold. */
+  required_when?: Condition[][];
+  /** When it must be left out. */
+  not_allowed_when?: Condition[][];
+  /** When the provider ignores it. */
+  ignored_when?: Condition[][];
+  /** One more sentence for the person who fills in the form. */
+  help?: string;
+  /** Where the provider's documents say so. */
+  source?: string;
+  /** Which resolution was chosen where the documents leave a question open. */
+  reading?: string;
+  /** A value that passes. */
+  example?: unknown;
+  /** The key of the context's list from which the value comes. */
+  catalogue?: string;
+}
+
+/** A rule of a pack. */
+export interface RuleDescription {
+  /** The id, unique in the pack. */
+  id: string;
+  /** Where its issues stand; empty for the request as a whole. */
+  path: string;
+  /** How bad a violation is, before any policy. */
+  severity: Severity | 'off';
+  /** The provider's words. */
+  message?: string;
+  /** Where the provider's documents say so. */
+  source?: string;
+  /** Which resolution was chosen where the documents leave a question open. */
+  reading?: string;
+  /** The HTTP status of the rule's own refusal. */
+  status?: number;
+}
+
+/** All that a pack says about itself. */
+export interface Description<P extends PackId = PackId> {
+  /** The id. */
+  id: P;
+  /** What the request does, in a few words. */
+  title: string;
+  /** The provider's name. */
+  provider: string;
+  /** The version of the provider's interface. */
+  version: string;
+  /** Method and path of the request. */
+  request: string;
+  /** Whether the sources are first-hand. */
+  status: 'stable' | 'preview';
+  /** The revision. */
+  revision: string;
+  /** The HTTP status of a refusal, and where the documents say so. */
+  refusal: { status: number; source: string };
+  /** The declared fields, in the pack's order. */
+  fields: FieldDescription[];
+  /** Every rule. */
+  rules: RuleDescription[];
+  /** Whether each fix changes only how a value is written (`safe`) or wants a person's eye (`review`). */
+  fixes: Record<Fix, 'safe' | 'review'>;
+}

@@ -1,0 +1,783 @@
+// Generated from rules/ by `cargo xtask generate`. Do not edit.
+
+/** The body of `fin/v2/attach`: Attach documents to individual customer. */
+export interface FinV2Attach {
+  /** Identity documents. */
+  identifying_documents: Array<{
+    /** Kind of document. */
+    type: 'PASSPORT' | 'NATIONAL_ID' | 'DRIVERS_LICENSE' | 'RESIDENCE_PERMIT' | 'SELFIE';
+    /** Document number. */
+    number?: string;
+    /** Issuing country. */
+    country?: string;
+    /** Issuing state. */
+    state?: string;
+    /** Date of issue. */
+    issue_date?: string;
+    /** Date of expiry. */
+    expiry_date?: string;
+    /** Files. */
+    files: Array<{
+      /** Side. */
+      side?: 'FRONT' | 'BACK';
+      /** Upload URI. */
+      uri: string;
+    }>;
+  }>;
+  /** Proof of address. */
+  address_documents: Array<{
+    /** Kind of document. */
+    type: 'UTILITY_BILL' | 'BANK_STATEMENT' | 'GOVERNMENT_LETTER';
+    /** Country. */
+    country: string;
+    /** Date of issue. */
+    issue_date?: string;
+    /** Files. */
+    files: Array<{
+      /** Upload URI. */
+      uri: string;
+      /** Side. */
+      side?: 'FRONT' | 'BACK';
+    }>;
+  }>;
+  /** Terms of service value. */
+  tos_policies_value: string;
+}
+
+/** The body of `fin/v2/individual`: Create individual customer. */
+export interface FinV2Individual {
+  /** Verification type. */
+  verification_type: 'STANDARD' | 'RELIANCE';
+  /** Personal details. */
+  basic_info: {
+    /** First name. */
+    first_name: string;
+    /** First name in English letters. */
+    first_name_en?: string;
+    /** Middle name. */
+    middle_name?: string;
+    /** Middle name in English letters. */
+    middle_name_en?: string;
+    /** Last name. */
+    last_name: string;
+    /** Last name in English letters. */
+    last_name_en?: string;
+    /** Date of birth. */
+    dob: string;
+    /** Email. */
+    email: string;
+    /** Phone. */
+    phone: string;
+    /** Country of residence. */
+    country_of_residence: string;
+    /** Primary nationality. */
+    primary_nationality: string;
+    /** Secondary nationality. */
+    secondary_nationality?: string;
+    /** Gender. */
+    gender?: 'MALE' | 'FEMALE';
+    /** Tax numbers. */
+    tax_info: Array<{
+      /** Country. */
+      country_code: string;
+      /** Kind of number. */
+      document_type: string;
+      /** Number. */
+      document_id: string;
+    }>;
+  };
+  /** Home address. */
+  address: {
+    /** Street. */
+    street_line_1: string;
+    /** Street in English letters. */
+    street_line_1_en?: string;
+    /** Apartment, suite, unit. */
+    street_line_2?: string;
+    /** Apartment, suite, unit in English letters. */
+    street_line_2_en?: string;
+    /** City. */
+    city: string;
+    /** State, province or region. */
+    subdivision_code: string;
+    /** Postal code. */
+    postal_code: string;
+    /** Country. */
+    country: string;
+  };
+  /** Financial profile. */
+  financial_profile: {
+    /** Employment status. */
+    employment_status: 'EMPLOYED' | 'SELF_EMPLOYED' | 'RETIRED' | 'STUDENT' | 'UNEMPLOYED';
+    /** Occupation. */
+    occupation_id: number;
+    /** Purpose of the account. */
+    purpose_id: number;
+    /** Remarks on the purpose. */
+    purpose_remarks?: string;
+    /** Sources of funds. */
+    source_of_fund_ids: Array<number>;
+    /** Description of the sources. */
+    source_of_funds_description?: string;
+    /** Monthly volume in whole US dollars. */
+    monthly_volume_usd: number;
+  };
+  /** Your own reference data. */
+  meta_data?: Record<string, unknown>;
+}
+
+interface Bodies {
+  'fin/v2/attach': FinV2Attach;
+  'fin/v2/individual': FinV2Individual;
+}
+
+interface Paths {
+  'fin/v2/attach':
+    | 'identifying_documents'
+    | `identifying_documents[${number}]`
+    | `identifying_documents[${number}].type`
+    | `identifying_documents[${number}].number`
+    | `identifying_documents[${number}].country`
+    | `identifying_documents[${number}].state`
+    | `identifying_documents[${number}].issue_date`
+    | `identifying_documents[${number}].expiry_date`
+    | `identifying_documents[${number}].files`
+    | `identifying_documents[${number}].files[${number}]`
+    | `identifying_documents[${number}].files[${number}].side`
+    | `identifying_documents[${number}].files[${number}].uri`
+    | 'address_documents'
+    | `address_documents[${number}]`
+    | `address_documents[${number}].type`
+    | `address_documents[${number}].country`
+    | `address_documents[${number}].issue_date`
+    | `address_documents[${number}].files`
+    | `address_documents[${number}].files[${number}]`
+    | `address_documents[${number}].files[${number}].uri`
+    | `address_documents[${number}].files[${number}].side`
+    | 'tos_policies_value'
+    | 'customer_id'
+    | 'proof_of_identity'
+    | 'proof_of_address';
+  'fin/v2/individual':
+    | 'verification_type'
+    | 'basic_info'
+    | 'basic_info.first_name'
+    | 'basic_info.first_name_en'
+    | 'basic_info.middle_name'
+    | 'basic_info.middle_name_en'
+    | 'basic_info.last_name'
+    | 'basic_info.last_name_en'
+    | 'basic_info.dob'
+    | 'basic_info.email'
+    | 'basic_info.phone'
+    | 'basic_info.country_of_residence'
+    | 'basic_info.primary_nationality'
+    | 'basic_info.secondary_nationality'
+    | 'basic_info.gender'
+    | 'basic_info.tax_info'
+    | `basic_info.tax_info[${number}]`
+    | `basic_info.tax_info[${number}].country_code`
+    | `basic_info.tax_info[${number}].document_type`
+    | `basic_info.tax_info[${number}].document_id`
+    | 'basic_info.nationality'
+    | 'basic_info.tin'
+    | 'address'
+    | 'address.street_line_1'
+    | 'address.street_line_1_en'
+    | 'address.street_line_2'
+    | 'address.street_line_2_en'
+    | 'address.city'
+    | 'address.subdivision_code'
+    | 'address.postal_code'
+    | 'address.country'
+    | 'address.street'
+    | 'address.state'
+    | 'financial_profile'
+    | 'financial_profile.employment_status'
+    | 'financial_profile.occupation_id'
+    | 'financial_profile.purpose_id'
+    | 'financial_profile.purpose_remarks'
+    | 'financial_profile.source_of_fund_ids'
+    | `financial_profile.source_of_fund_ids[${number}]`
+    | 'financial_profile.source_of_funds_description'
+    | 'financial_profile.monthly_volume_usd'
+    | 'financial_profile.source_of_fund_id'
+    | 'meta_data';
+}
+
+interface RuleIds {
+  'fin/v2/attach':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'identifying-documents-required'
+    | 'identifying-documents-type'
+    | 'identifying-documents-limit'
+    | 'identifying-documents-count'
+    | 'identifying-document-type'
+    | 'identifying-document-unexpected'
+    | 'identity-type-required'
+    | 'identity-type-type'
+    | 'identity-type-blank'
+    | 'identity-type-trim'
+    | 'identity-type-control'
+    | 'identity-type-one-of'
+    | 'identity-number-type'
+    | 'identity-number-ignored'
+    | 'identity-number-blank'
+    | 'identity-number-trim'
+    | 'identity-number-control'
+    | 'identity-country-type'
+    | 'identity-country-ignored'
+    | 'identity-country-blank'
+    | 'identity-country-trim'
+    | 'identity-country-control'
+    | 'identity-country-alpha3'
+    | 'identity-state-type'
+    | 'identity-state-ignored'
+    | 'identity-state-blank'
+    | 'identity-state-trim'
+    | 'identity-state-control'
+    | 'identity-state-length'
+    | 'identity-issue-date-type'
+    | 'identity-issue-date-ignored'
+    | 'identity-issue-date-blank'
+    | 'identity-issue-date-trim'
+    | 'identity-issue-date-control'
+    | 'identity-issue-date-date'
+    | 'identity-expiry-date-type'
+    | 'identity-expiry-date-ignored'
+    | 'identity-expiry-date-blank'
+    | 'identity-expiry-date-trim'
+    | 'identity-expiry-date-control'
+    | 'identity-expiry-date-date'
+    | 'identity-files-required'
+    | 'identity-files-type'
+    | 'identity-files-limit'
+    | 'identity-files-count'
+    | 'identity-file-type'
+    | 'identity-file-unexpected'
+    | 'identity-side-type'
+    | 'identity-side-blank'
+    | 'identity-side-trim'
+    | 'identity-side-control'
+    | 'identity-side-one-of'
+    | 'identity-uri-required'
+    | 'identity-uri-type'
+    | 'identity-uri-blank'
+    | 'identity-uri-trim'
+    | 'identity-uri-control'
+    | 'identity-uri-uri'
+    | 'address-documents-required'
+    | 'address-documents-type'
+    | 'address-documents-limit'
+    | 'address-documents-count'
+    | 'address-document-type'
+    | 'address-document-unexpected'
+    | 'address-type-required'
+    | 'address-type-type'
+    | 'address-type-blank'
+    | 'address-type-trim'
+    | 'address-type-control'
+    | 'address-type-one-of'
+    | 'address-document-country-required'
+    | 'address-document-country-type'
+    | 'address-document-country-blank'
+    | 'address-document-country-trim'
+    | 'address-document-country-control'
+    | 'address-document-country-alpha3'
+    | 'address-issue-date-type'
+    | 'address-issue-date-blank'
+    | 'address-issue-date-trim'
+    | 'address-issue-date-control'
+    | 'address-issue-date-date'
+    | 'address-files-required'
+    | 'address-files-type'
+    | 'address-files-limit'
+    | 'address-files-count'
+    | 'address-file-type'
+    | 'address-file-unexpected'
+    | 'address-uri-required'
+    | 'address-uri-type'
+    | 'address-uri-blank'
+    | 'address-uri-trim'
+    | 'address-uri-control'
+    | 'address-uri-uri'
+    | 'address-side-type'
+    | 'address-side-blank'
+    | 'address-side-trim'
+    | 'address-side-control'
+    | 'address-side-one-of'
+    | 'tos-policies-value-required'
+    | 'tos-policies-value-type'
+    | 'tos-policies-value-blank'
+    | 'tos-policies-value-trim'
+    | 'tos-policies-value-control'
+    | 'tos-policies-value-uuid'
+    | 'customer-id-renamed'
+    | 'proof-of-identity-renamed'
+    | 'proof-of-address-renamed'
+    | 'path-customer-id'
+    | 'customer-status'
+    | 'attach-in-flight'
+    | 'one-identity-document'
+    | 'one-selfie'
+    | 'selfie-required'
+    | 'identity-number-required'
+    | 'identity-country-required'
+    | 'licence-state-in-usa'
+    | 'expiry-date-required'
+    | 'state-not-allowed'
+    | 'identity-state-of-country'
+    | 'issue-date-in-past'
+    | 'document-expired'
+    | 'expiry-after-issue'
+    | 'one-file'
+    | 'two-files'
+    | 'side-required'
+    | 'front-side'
+    | 'back-side'
+    | 'file-used-once'
+    | 'selfie-file-used-once'
+    | 'identity-file-uploaded'
+    | 'address-file-uploaded'
+    | 'address-document-of-residence'
+    | 'address-issue-date-in-past'
+    | 'address-document-recent'
+    | 'tos-policies-value-from-url';
+  'fin/v2/individual':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'verification-type-required'
+    | 'verification-type-type'
+    | 'verification-type-blank'
+    | 'verification-type-trim'
+    | 'verification-type-control'
+    | 'verification-type-one-of'
+    | 'basic-info-required'
+    | 'basic-info-type'
+    | 'basic-info-unexpected'
+    | 'first-name-required'
+    | 'first-name-type'
+    | 'first-name-blank'
+    | 'first-name-trim'
+    | 'first-name-control'
+    | 'first-name-markup'
+    | 'first-name-encoded-markup'
+    | 'first-name-en-required'
+    | 'first-name-en-type'
+    | 'first-name-en-blank'
+    | 'first-name-en-trim'
+    | 'first-name-en-control'
+    | 'first-name-en-markup'
+    | 'first-name-en-encoded-markup'
+    | 'first-name-en-ascii'
+    | 'first-name-en-base'
+    | 'middle-name-type'
+    | 'middle-name-blank'
+    | 'middle-name-trim'
+    | 'middle-name-control'
+    | 'middle-name-markup'
+    | 'middle-name-encoded-markup'
+    | 'middle-name-en-required'
+    | 'middle-name-en-type'
+    | 'middle-name-en-blank'
+    | 'middle-name-en-trim'
+    | 'middle-name-en-control'
+    | 'middle-name-en-markup'
+    | 'middle-name-en-encoded-markup'
+    | 'middle-name-en-ascii'
+    | 'middle-name-en-base'
+    | 'last-name-required'
+    | 'last-name-type'
+    | 'last-name-blank'
+    | 'last-name-trim'
+    | 'last-name-control'
+    | 'last-name-markup'
+    | 'last-name-encoded-markup'
+    | 'last-name-en-required'
+    | 'last-name-en-type'
+    | 'last-name-en-blank'
+    | 'last-name-en-trim'
+    | 'last-name-en-control'
+    | 'last-name-en-markup'
+    | 'last-name-en-encoded-markup'
+    | 'last-name-en-ascii'
+    | 'last-name-en-base'
+    | 'dob-required'
+    | 'dob-type'
+    | 'dob-blank'
+    | 'dob-trim'
+    | 'dob-control'
+    | 'dob-date'
+    | 'email-required'
+    | 'email-type'
+    | 'email-blank'
+    | 'email-trim'
+    | 'email-control'
+    | 'email-format'
+    | 'phone-required'
+    | 'phone-type'
+    | 'phone-blank'
+    | 'phone-trim'
+    | 'phone-control'
+    | 'phone-e164'
+    | 'country-of-residence-required'
+    | 'country-of-residence-type'
+    | 'country-of-residence-blank'
+    | 'country-of-residence-trim'
+    | 'country-of-residence-control'
+    | 'country-of-residence-alpha3'
+    | 'primary-nationality-required'
+    | 'primary-nationality-type'
+    | 'primary-nationality-blank'
+    | 'primary-nationality-trim'
+    | 'primary-nationality-control'
+    | 'primary-nationality-alpha3'
+    | 'secondary-nationality-type'
+    | 'secondary-nationality-blank'
+    | 'secondary-nationality-trim'
+    | 'secondary-nationality-control'
+    | 'secondary-nationality-alpha3'
+    | 'gender-type'
+    | 'gender-blank'
+    | 'gender-trim'
+    | 'gender-control'
+    | 'gender-one-of'
+    | 'tax-info-required'
+    | 'tax-info-type'
+    | 'tax-info-limit'
+    | 'tax-info-count'
+    | 'tax-info-item-type'
+    | 'tax-info-item-unexpected'
+    | 'tax-country-required'
+    | 'tax-country-type'
+    | 'tax-country-blank'
+    | 'tax-country-trim'
+    | 'tax-country-control'
+    | 'tax-country-alpha3'
+    | 'tax-document-type-required'
+    | 'tax-document-type-type'
+    | 'tax-document-type-blank'
+    | 'tax-document-type-trim'
+    | 'tax-document-type-control'
+    | 'tax-document-id-required'
+    | 'tax-document-id-type'
+    | 'tax-document-id-blank'
+    | 'tax-document-id-trim'
+    | 'tax-document-id-control'
+    | 'nationality-renamed'
+    | 'tin-renamed'
+    | 'address-required'
+    | 'address-type'
+    | 'address-unexpected'
+    | 'street-line-1-required'
+    | 'street-line-1-type'
+    | 'street-line-1-blank'
+    | 'street-line-1-trim'
+    | 'street-line-1-control'
+    | 'street-line-1-markup'
+    | 'street-line-1-encoded-markup'
+    | 'street-line-1-en-required'
+    | 'street-line-1-en-type'
+    | 'street-line-1-en-blank'
+    | 'street-line-1-en-trim'
+    | 'street-line-1-en-control'
+    | 'street-line-1-en-markup'
+    | 'street-line-1-en-encoded-markup'
+    | 'street-line-1-en-ascii'
+    | 'street-line-1-en-base'
+    | 'street-line-2-type'
+    | 'street-line-2-blank'
+    | 'street-line-2-trim'
+    | 'street-line-2-control'
+    | 'street-line-2-markup'
+    | 'street-line-2-encoded-markup'
+    | 'street-line-2-en-required'
+    | 'street-line-2-en-type'
+    | 'street-line-2-en-blank'
+    | 'street-line-2-en-trim'
+    | 'street-line-2-en-control'
+    | 'street-line-2-en-markup'
+    | 'street-line-2-en-encoded-markup'
+    | 'street-line-2-en-ascii'
+    | 'street-line-2-en-base'
+    | 'city-required'
+    | 'city-type'
+    | 'city-blank'
+    | 'city-trim'
+    | 'city-control'
+    | 'city-markup'
+    | 'city-encoded-markup'
+    | 'city-ascii'
+    | 'subdivision-code-required'
+    | 'subdivision-code-type'
+    | 'subdivision-code-blank'
+    | 'subdivision-code-trim'
+    | 'subdivision-code-control'
+    | 'subdivision-code-ascii'
+    | 'subdivision-code-subdivision'
+    | 'postal-code-required'
+    | 'postal-code-type'
+    | 'postal-code-blank'
+    | 'postal-code-trim'
+    | 'postal-code-control'
+    | 'postal-code-ascii'
+    | 'address-country-required'
+    | 'address-country-type'
+    | 'address-country-blank'
+    | 'address-country-trim'
+    | 'address-country-control'
+    | 'address-country-alpha3'
+    | 'street-renamed'
+    | 'state-renamed'
+    | 'financial-profile-required'
+    | 'financial-profile-type'
+    | 'financial-profile-unexpected'
+    | 'employment-status-required'
+    | 'employment-status-type'
+    | 'employment-status-blank'
+    | 'employment-status-trim'
+    | 'employment-status-control'
+    | 'employment-status-one-of'
+    | 'occupation-id-required'
+    | 'occupation-id-type'
+    | 'occupation-id-integer'
+    | 'occupation-id-notation'
+    | 'purpose-id-required'
+    | 'purpose-id-type'
+    | 'purpose-id-integer'
+    | 'purpose-id-notation'
+    | 'purpose-remarks-type'
+    | 'purpose-remarks-blank'
+    | 'purpose-remarks-trim'
+    | 'purpose-remarks-control'
+    | 'purpose-remarks-ascii'
+    | 'source-of-fund-ids-required'
+    | 'source-of-fund-ids-type'
+    | 'source-of-fund-ids-limit'
+    | 'source-of-fund-ids-count'
+    | 'source-of-fund-id-type'
+    | 'source-of-fund-id-integer'
+    | 'source-of-fund-id-notation'
+    | 'source-of-funds-description-type'
+    | 'source-of-funds-description-blank'
+    | 'source-of-funds-description-trim'
+    | 'source-of-funds-description-control'
+    | 'source-of-funds-description-ascii'
+    | 'monthly-volume-usd-required'
+    | 'monthly-volume-usd-type'
+    | 'monthly-volume-usd-integer'
+    | 'monthly-volume-usd-notation'
+    | 'monthly-volume-usd-range'
+    | 'source-of-fund-id-v1-renamed'
+    | 'meta-data-type'
+    | 'meta-data-ascii'
+    | 'reliance-enabled'
+    | 'dob-age'
+    | 'email-lowercase'
+    | 'phone-of-residence'
+    | 'secondary-nationality-differs'
+    | 'tax-document-type-listed'
+    | 'tax-document-id-format'
+    | 'tax-document-type-known'
+    | 'tax-document-id-issued'
+    | 'tax-document-id-once'
+    | 'tax-document-id-similar'
+    | 'subdivision-of-country'
+    | 'postal-code-listed'
+    | 'address-country-of-residence'
+    | 'occupation-listed'
+    | 'purpose-listed'
+    | 'source-of-fund-listed'
+    | 'source-of-fund-once'
+    | 'monthly-volume-in-cents';
+}
+
+interface Codes {
+  'fin/v2/attach':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'country.format'
+    | 'country.not_uppercase'
+    | 'country.alpha2'
+    | 'country.alpha3'
+    | 'country.unknown'
+    | 'subdivision.format'
+    | 'subdivision.not_uppercase'
+    | 'subdivision.other_country'
+    | 'subdivision.unknown'
+    | 'subdivision.not_listed'
+    | 'subdivision.no_own_codes'
+    | 'date.format'
+    | 'date.not_real'
+    | 'date.in_future'
+    | 'date.not_in_future'
+    | 'date.not_after'
+    | 'date.too_old'
+    | 'uuid.format'
+    | 'uuid.version'
+    | 'uri.format'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar'
+    | 'status.not_allowed'
+    | 'status.unknown'
+    | 'flag.reliance_enabled'
+    | 'flag.selfie_required'
+    | 'flag.attach_in_flight'
+    | 'flag.hosted_onboarding_enabled'
+    | 'flag.in_iframe';
+  'fin/v2/individual':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'email.format'
+    | 'email.too_long'
+    | 'email.not_lowercase'
+    | 'phone.format'
+    | 'phone.no_plus'
+    | 'phone.separators'
+    | 'phone.other_country'
+    | 'country.format'
+    | 'country.not_uppercase'
+    | 'country.alpha2'
+    | 'country.alpha3'
+    | 'country.unknown'
+    | 'subdivision.format'
+    | 'subdivision.not_uppercase'
+    | 'subdivision.other_country'
+    | 'subdivision.unknown'
+    | 'subdivision.not_listed'
+    | 'subdivision.no_own_codes'
+    | 'date.format'
+    | 'date.not_real'
+    | 'date.in_future'
+    | 'date.not_in_future'
+    | 'date.not_after'
+    | 'date.too_old'
+    | 'age.under_minimum'
+    | 'age.over_maximum'
+    | 'tax_id.format'
+    | 'tax_id.never_issued'
+    | 'tax_id.other_type'
+    | 'tax_id.type_not_listed'
+    | 'tax_id.no_known_format'
+    | 'number.fraction'
+    | 'number.notation'
+    | 'number.too_large'
+    | 'number.too_small'
+    | 'number.suspicious'
+    | 'catalogue.not_listed'
+    | 'postal_code.required'
+    | 'postal_code.format'
+    | 'pattern.unsupported'
+    | 'field.mismatch'
+    | 'field.same'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar'
+    | 'flag.reliance_enabled'
+    | 'flag.selfie_required'
+    | 'flag.attach_in_flight'
+    | 'flag.hosted_onboarding_enabled'
+    | 'flag.in_iframe';
+}
+
+/** The id of a pack. */
+export type PackId = keyof Bodies;
+
+/** A complete body. */
+export type Payload<P extends PackId = PackId> = Bodies[P];
+
+/** A body that is being written: everything may be absent, every text may be any text. */
+export type Draft<P extends PackId = PackId> = DraftOf<Bodies[P]>;
+
+type DraftOf<T> = T extends readonly (infer Item)[]
+  ? DraftOf<Item>[]
+  : T extends string
+    ? string
+    : T extends number | boolean
+      ? T | string
+      : { [Key in keyof T]?: DraftOf<T[Key]> };
+
+/** A path as reports have it, such as `basic_info.tax_info[0].document_id`. */
+export type Path<P extends PackId = PackId> = Paths[P];
+
+/** The id of a rule. */
+export type RuleId<P extends PackId = PackId> = RuleIds[P];
+
+/** What an issue or an unverified entry says. */
+export type Code<P extends PackId = PackId> = Codes[P];
+
+/** A repair that an issue can name. */
+export type Fix =
+    | 'trim'
+    | 'lowercase'
+    | 'uppercase'
+    | 'strip_separators'
+    | 'ascii_punctuation'
+    | 'country_alpha3'
+    | 'country_alpha2'
+    | 'tax_id_format';

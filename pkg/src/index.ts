@@ -1,0 +1,18 @@
+/**
+ * Checks a customer-onboarding (KYC / KYB) request before it is sent to the provider.
+ *
+ * @packageDocumentation
+ */
+export { check, checkText } from './check.js';
+export { prepareContext, type PreparedContext } from './context.js';
+export { describe } from './describe.js';
+export { FirstpassError, type FirstpassErrorCode } from './error.js';
+export { applyFixes, type AppliedFix, type FixOptions } from './fixes.js';
+export { fromForm } from './form.js';
+export type { Code, Draft, Fix, PackId, Path, Payload, RuleId } from './generated/packs.js';
+export { packs, ready, runtime } from './packs.js';
+export { toProviderError } from './refusal.js';
+export type { Context, Issue, PackInfo, Params, Report, Severity, Unverified } from './types.js';
+export type { Condition, Description, FieldDescription, RuleDescription } from './description.js';
+export { checkValue, type ValueCheck, type ValueOptions, type ValueVerdict } from './value.js';
+export { visible, type VisibleOptions } from './visible.js';

@@ -1,0 +1,59 @@
+import { FirstpassError } from './error.js';
+import type { Code } from './generated/packs.js';
+import { call } from './module.js';
+import { isBroken } from './walk.js';
+
+/** The kinds of single values that {@link checkValue} knows. */
+export type ValueCheck =
+  | 'email'
+  | 'phone'
+  | 'country'
+  | 'country_alpha2'
+  | 'subdivision'
+  | 'tax_id'
+  | 'postal_code'
+  | 'name'
+  | 'plain_text'
+  | 'date'
+  | 'uuid'
+  | 'url';
+
+/** What {@link checkValue} may know besides the value. */
+export interface ValueOptions {
+  /** The country of a tax number, a subdivision or a postal code: an ISO 3166-1 alpha-3 code. */
+  country?: string;
+  /** The kind of tax number, such as `SSN`. */
+  type?: string;
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  asOf?: string;
+  /** Whether the answer holds the canonical form, which is the customer's data. */
+  showValues?: boolean;
+}
+
+/** What {@link checkValue} answers. */
+export interface ValueVerdict {
+  /** `unverified` when the value could not be judged. */
+  verdict: 'valid' | 'invalid' | 'unverified';
+  /** Why it is not valid. */
+  code?: Code;
+  /** The usual way to write the value; only with `showValues`, and where there is one. */
+  canonical?: string;
+}
+
+/**
+ * Checks a single value, as `firstpass value` does on the command line.
+ *
+ * @example
+ * ```ts
+ * checkValue('country', 'US'); // { verdict: 'invalid', code: 'country.alpha2' }
+ * checkValue('tax_id', '123456789', { country: 'USA', type: 'SSN', showValues: true }).canonical; // '123-45-6789'
+ * ```
+ */
+export function checkValue(check: ValueCheck, value: string, options: ValueOptions = {}): ValueVerdict {
+  if (typeof check !== 'string') throw new FirstpassError('argument', 'check must be a string');
+  if (typeof value !== 'string') throw new FirstpassError('argument', 'value must be a string');
+  if (isBroken(value)) return { verdict: 'invalid', code: 'json.surrogate' };
+  const { country, type, asOf, showValues } = options;
+  const request = { call: 'value', check, text: value, country, type, as_of: asOf, show_values: showValues === true };
+  return call(request) as ValueVerdict;
+}
