@@ -72,7 +72,7 @@ impl<'p> Checker<'p> {
     /// [`ContextError::UnknownKey`] with the rule's id.
     pub fn accepts(&self, context: &Context) -> Result<(), ContextError> {
         match context.policy.iter().find(|(rule, _)| self.pack.find_rule(rule).is_none()) {
-            Some((rule, _)) => Err(ContextError::UnknownKey(alloc::format!("policy.{rule}"))),
+            Some((rule, _)) => Err(ContextError::UnknownKey(["policy.", rule].concat())),
             None => Ok(()),
         }
     }

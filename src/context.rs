@@ -169,7 +169,7 @@ impl Context {
                 "policy" => {
                     for (rule, severity) in entries(value, key)? {
                         let severity = severity.as_text().and_then(Severity::from_name).ok_or_else(|| {
-                            ContextError::Value(alloc::format!("policy.{rule}"), "error, warning, info or off")
+                            ContextError::Value(["policy.", rule].concat(), "error, warning, info or off")
                         })?;
                         context.policy.push((rule.clone(), severity));
                     }
@@ -275,11 +275,11 @@ impl PostalCodes {
 }
 
 fn unknown(parent: &str, key: &str) -> ContextError {
-    ContextError::UnknownKey(alloc::format!("{parent}.{key}"))
+    ContextError::UnknownKey([parent, ".", key].concat())
 }
 
 fn wrong(parent: &str, key: &str, right: &'static str) -> ContextError {
-    ContextError::Value(alloc::format!("{parent}.{key}"), right)
+    ContextError::Value([parent, ".", key].concat(), right)
 }
 
 fn entries<'a>(tree: &'a Tree, key: &str) -> Result<&'a [(String, Tree)], ContextError> {
@@ -318,13 +318,20 @@ fn pairs(key: &str, tree: &Tree) -> Result<Vec<(String, String)>, ContextError> 
     entries(tree, key)?.iter().map(|(name, value)| Ok((name.clone(), text(key, value)?))).collect()
 }
 
+impl ContextError {
+    /// What is wrong, in one sentence.
+    pub(crate) fn message(&self) -> String {
+        match self {
+            Self::Json(error) => ["the context is not JSON: ", &error.message()].concat(),
+            Self::UnknownKey(key) => ["the context has no key ", key].concat(),
+            Self::Value(key, right) => [key, " in the context must be ", right].concat(),
+        }
+    }
+}
+
 impl fmt::Display for ContextError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Json(error) => write!(formatter, "the context is not JSON: {error}"),
-            Self::UnknownKey(key) => write!(formatter, "the context has no key {key}"),
-            Self::Value(key, right) => write!(formatter, "{key} in the context must be {right}"),
-        }
+        formatter.write_str(&self.message())
     }
 }
 

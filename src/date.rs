@@ -1,5 +1,6 @@
 //! Calendar dates without a clock.
 
+use alloc::string::String;
 use core::fmt;
 
 /// A day of the proleptic Gregorian calendar, from 0001-01-01 to 9999-12-31.
@@ -160,9 +161,20 @@ const fn days_in_month(year: u16, month: u8) -> u8 {
     }
 }
 
+impl Date {
+    /// `YYYY-MM-DD`, without the formatting machinery, which weighs several kilobytes in WebAssembly.
+    pub(crate) fn iso(self) -> String {
+        let (year, month, day) = (u32::from(self.year), u32::from(self.month), u32::from(self.day));
+        let digit = |number: u32, unit: u32| char::from_digit(number / unit % 10, 10);
+        let year = [1000, 100, 10, 1].map(|unit| digit(year, unit));
+        let rest = [Some('-'), digit(month, 10), digit(month, 1), Some('-'), digit(day, 10), digit(day, 1)];
+        year.into_iter().chain(rest).flatten().collect()
+    }
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        f.write_str(&self.iso())
     }
 }
 

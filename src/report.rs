@@ -1,14 +1,14 @@
 //! The report: what a check found, in words.
 
 use alloc::borrow::{Cow, ToOwned};
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::Date;
 use crate::code::{Code, Fix};
 use crate::document::Document;
 use crate::engine::{Detail, Finding, Findings, MAX_ISSUES, expected};
-use crate::json::line_and_column;
+use crate::json::{decimal, line_and_column_of_bytes};
 use crate::pack::RuleReference;
 use crate::pack::model::{Kind, Pack, Reference, Require, Rule, Severity};
 
@@ -182,7 +182,7 @@ impl<'p> Words<'p, '_> {
         let (path, pointer) = self.place(finding);
         let params = params(self.pack, finding);
         let location = finding.offset.map(|offset| {
-            let (line, column) = line_and_column(&String::from_utf8_lossy(text), offset as usize);
+            let (line, column) = line_and_column_of_bytes(text, offset as usize);
             Location { offset, line, column }
         });
         Issue {
@@ -213,7 +213,7 @@ impl<'p> Words<'p, '_> {
         let mut path = String::new();
         self.pack.push_path(table, column, &mut path, &mut |path| {
             path.push('[');
-            path.push_str(&positions.next().unwrap_or(0).to_string());
+            decimal(positions.next().unwrap_or(0).into(), path);
             path.push(']');
         });
         let pointer = pointer(&path);
@@ -250,7 +250,7 @@ pub(crate) fn fill(text: &str, params: &[(&'static str, Param)]) -> String {
         let Some((name, after)) = after.split_once('}') else { break };
         match params.iter().find(|(key, _)| *key == name) {
             Some((_, Param::Text(text))) => filled.push_str(text),
-            Some((_, Param::Number(number))) => filled.push_str(&number.to_string()),
+            Some((_, Param::Number(number))) => decimal(*number, &mut filled),
             None => {}
         }
         rest = after;
@@ -286,7 +286,7 @@ fn param(pack: &Pack, finding: &Finding, name: &str) -> Param {
         return own;
     }
     match (name, field) {
-        ("leaf", Some(field)) => Param::Text(field.name.to_string()),
+        ("leaf", Some(field)) => Param::Text(field.name.clone().into_owned()),
         ("expected", Some(field)) => Param::Text(expected(&field.kind).to_owned()),
         ("count", _) => Param::Number(i64::from(finding.number)),
         ("max", _) if finding.code == Code::LimitIssues => number(MAX_ISSUES),
@@ -299,14 +299,14 @@ fn param(pack: &Pack, finding: &Finding, name: &str) -> Param {
             (Kind::Text(text), "max") => Param::Number(i64::from(text.max_length)),
             (Kind::Text(text), "name") => match (text.companion_of, finding.rule) {
                 (Some(base), RuleReference::Field(table, _, _)) => {
-                    Param::Text(pack.field(table, base).map_or_else(String::new, |base| base.name.to_string()))
+                    Param::Text(pack.field(table, base).map_or_else(String::new, |base| base.name.clone().into_owned()))
                 }
                 _ => Param::Text(String::new()),
             },
             (Kind::Integer { min: Some(min) }, "min") => Param::Number(*min),
             (Kind::Array { min, .. }, "min") => Param::Number(i64::from(*min)),
             (Kind::Array { max, .. }, "max") => Param::Number(i64::from(*max)),
-            (Kind::Renamed(new), "name") => Param::Text(new.to_string()),
+            (Kind::Renamed(new), "name") => Param::Text(new.clone().into_owned()),
             _ => Param::Text(String::new()),
         },
         _ => Param::Text(String::new()),
@@ -325,8 +325,8 @@ fn of_rule(pack: &Pack, rule: &Rule, name: &str) -> Option<Param> {
         (Require::WithinDays(days), "days") => Param::Number(i64::from(*days)),
         (Require::Count { min, .. }, "min") => Param::Number(i64::from(*min)),
         (Require::Count { max, .. }, "max") => Param::Number(i64::from(*max)),
-        (Require::Count { called, .. }, "called") => Param::Text(called.to_string()),
-        (Require::PathParameter(parameter, _), "key") => Param::Text(alloc::format!("path.{parameter}")),
+        (Require::Count { called, .. }, "called") => Param::Text(called.clone().into_owned()),
+        (Require::PathParameter(parameter, _), "key") => Param::Text(["path.", parameter].concat()),
         (
             Require::Equals(other)
             | Require::DiffersFrom(other)
@@ -347,5 +347,5 @@ fn name_of(pack: &Pack, mut table: u16, reference: Reference) -> String {
     if table == 0 {
         return pack.path(table, reference.column);
     }
-    pack.field(table, reference.column).map_or_else(String::new, |field| field.name.to_string())
+    pack.field(table, reference.column).map_or_else(String::new, |field| field.name.clone().into_owned())
 }

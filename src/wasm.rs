@@ -17,7 +17,7 @@ use crate::Date;
 use crate::context::Context;
 use crate::document::Document;
 use crate::engine::{self, Detail, Finding, Findings, Run};
-use crate::json::line_and_column;
+use crate::json::line_and_column_of_bytes;
 use crate::pack::RuleReference;
 use crate::pack::model::{Aspect, Pack};
 
@@ -171,7 +171,7 @@ pub fn check_text(pack: u32, context: u32, today: i32, length: u32) -> u32 {
 pub fn call(length: u32) -> u32 {
     with(|state| {
         let text = state.text.get(..length as usize).unwrap_or_default();
-        let text = String::from_utf8_lossy(text).into_owned();
+        let text = String::from(core::str::from_utf8(text).unwrap_or_default());
         state.reply = calls::answer(state, &text);
         u32::try_from(state.reply.len()).unwrap_or(0)
     })
@@ -220,7 +220,7 @@ fn write(finding: &Finding, document: &Document, text: &[u8], details: &mut Vec<
     match finding.offset {
         None => output.push(NONE),
         Some(offset) => {
-            let (line, column) = line_and_column(&String::from_utf8_lossy(text), offset as usize);
+            let (line, column) = line_and_column_of_bytes(text, offset as usize);
             output.extend([offset, line, column]);
         }
     }

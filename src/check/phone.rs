@@ -50,7 +50,7 @@ pub fn check(text: &str) -> Result<(), Fault> {
 /// ```
 pub fn strip_separators(text: &str) -> Option<String> {
     let stripped: String = text.chars().filter(|&c| !is_separator(c)).collect();
-    (is_e164(&stripped) && !text.contains("(0)")).then_some(stripped)
+    (is_e164(&stripped) && !has_trunk_prefix(text)).then_some(stripped)
 }
 
 fn is_e164(text: &str) -> bool {
@@ -80,7 +80,7 @@ fn explain(text: &str) -> Fault {
     match (plus, first) {
         (false, Some(_)) => Code::PhoneNoPlus.into(),
         (true, Some('1'..='9')) if matches!(digits, 7..=15) => {
-            Fault { code: Code::PhoneSeparators, fix: (!text.contains("(0)")).then_some(Fix::StripSeparators) }
+            Fault { code: Code::PhoneSeparators, fix: (!has_trunk_prefix(text)).then_some(Fix::StripSeparators) }
         }
         _ => Code::PhoneFormat.into(),
     }
@@ -88,6 +88,11 @@ fn explain(text: &str) -> Fault {
 
 fn is_separator(c: char) -> bool {
     matches!(c, '(' | ')') || text::is_separator(c)
+}
+
+/// Whether the number is written like `+44 (0)20`, where the zero belongs to the national form only.
+fn has_trunk_prefix(text: &str) -> bool {
+    text.as_bytes().array_windows().any(|window| window == b"(0)")
 }
 
 #[cfg(test)]

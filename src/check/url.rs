@@ -20,7 +20,6 @@
 
 use crate::{Code, Fault};
 use alloc::{borrow::Cow, string::String, vec::Vec};
-use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// Accepts an absolute `http` or `https` URL with a host and without credentials.
 ///
@@ -58,7 +57,7 @@ pub fn insecure(text: &str) -> Result<(), Fault> {
 }
 
 /// The value of the first query parameter with this name, percent-decoded and with `+` as a space. `None` when the URL
-/// does not have it. Bytes that are not UTF-8 become U+FFFD.
+/// does not have it, or has bytes there that are not UTF-8.
 ///
 /// ```
 /// # use firstpass::check::url;
@@ -70,7 +69,7 @@ pub fn query_parameter<'t>(url: &'t str, name: &str) -> Option<Cow<'t, str>> {
     let (_, query) = before_fragment.split_once('?')?;
     query.split('&').find_map(|pair| {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        (decode(key) == name).then(|| decode(value))
+        (decode(key)? == name).then(|| decode(value))?
     })
 }
 
@@ -81,7 +80,8 @@ struct Origin<'t> {
 }
 
 fn origin(text: &str) -> Option<Origin<'_>> {
-    let (scheme, rest) = text.split_once("://")?;
+    let (scheme, rest) = text.split_once(':')?;
+    let rest = rest.strip_prefix("//")?;
     let secure = scheme.eq_ignore_ascii_case("https");
     if !secure && !scheme.eq_ignore_ascii_case("http") {
         return None;
@@ -91,7 +91,7 @@ fn origin(text: &str) -> Option<Origin<'_>> {
     }
     let authority = rest.split(['/', '?', '#']).next()?;
     let (host, port) = match authority.strip_prefix('[').and_then(|inner| inner.split_once(']')) {
-        Some((address, port)) if address.parse::<Ipv6Addr>().is_ok() => (address, port),
+        Some((address, port)) if is_address_6(address) => (address, port),
         Some(_) => return None,
         None => {
             let (host, port) = authority.split_at_checked(authority.find(':').unwrap_or(authority.len()))?;
@@ -105,7 +105,7 @@ fn origin(text: &str) -> Option<Origin<'_>> {
 fn is_named_host(host: &str) -> bool {
     let last_label = host.rsplit('.').find(|label| !label.is_empty()).unwrap_or_default();
     if !last_label.is_empty() && last_label.bytes().all(|byte| byte.is_ascii_digit()) {
-        return host.parse::<Ipv4Addr>().is_ok();
+        return is_address_4(host);
     }
     host.contains(|c: char| !c.is_ascii() || c.is_ascii_alphanumeric()) && host.chars().all(is_host_character)
 }
@@ -128,13 +128,47 @@ fn is_port(text: &str) -> bool {
 
 fn is_loopback(host: &str) -> bool {
     let last_label = host.rsplit('.').next().unwrap_or(host);
-    last_label.eq_ignore_ascii_case("localhost") || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    last_label.eq_ignore_ascii_case("localhost") || host == "::1" || is_address_4(host) && host.starts_with("127.")
+}
+
+/// Four numbers up to 255 without leading zeros. The parser of the standard library would be the largest part of this
+/// check in WebAssembly.
+fn is_address_4(text: &str) -> bool {
+    let is_number = |part: &str| part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_byte = |part: &str| is_number(part) && (part == "0" || !part.starts_with('0')) && part.parse::<u8>().is_ok();
+    text.split('.').count() == 4 && text.split('.').all(is_byte)
+}
+
+/// Eight groups of up to four hexadecimal digits; one run of groups may be left out as `::`, and the last two may be
+/// written as an address of four numbers.
+fn is_address_6(text: &str) -> bool {
+    match text.as_bytes().array_windows().position(|pair| pair == b"::") {
+        None => groups(text) == Some(8),
+        Some(gap) => {
+            let (head, tail) = text.split_at_checked(gap).unwrap_or_default();
+            let tail = tail.strip_prefix("::").unwrap_or_default();
+            let count = |part| if part == "" { Some(0) } else { groups(part) };
+            let ends_in_numbers = head.contains('.');
+            !ends_in_numbers && count(head).zip(count(tail)).is_some_and(|(before, after)| before + after < 8)
+        }
+    }
+}
+
+/// How many groups of an address stand here, separated by colons.
+fn groups(text: &str) -> Option<usize> {
+    let is_group = |part: &str| matches!(part.len(), 1..=4) && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let last = text.split(':').count() - 1;
+    text.split(':').enumerate().try_fold(0, |count, (at, part)| match part {
+        part if is_group(part) => Some(count + 1),
+        part if at == last && is_address_4(part) => Some(count + 2),
+        _ => None,
+    })
 }
 
 /// Decodes one name or value of a query; a `%` without two hexadecimal digits stays as it is.
-fn decode(text: &str) -> Cow<'_, str> {
+fn decode(text: &str) -> Option<Cow<'_, str>> {
     if !text.contains(['%', '+']) {
-        return Cow::Borrowed(text);
+        return Some(Cow::Borrowed(text));
     }
     let mut decoded = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -152,7 +186,7 @@ fn decode(text: &str) -> Cow<'_, str> {
                 decoded.push(*byte);
                 tail
             }
-            [] => return Cow::Owned(String::from_utf8_lossy(&decoded).into_owned()),
+            [] => return String::from_utf8(decoded).ok().map(Cow::Owned),
         };
     }
 }
@@ -247,7 +281,7 @@ mod tests {
         assert_eq!(value("x").as_deref(), Some("1"));
         assert_eq!(value("tos").as_deref(), Some("a+b c"));
         assert_eq!((value("empty").as_deref(), value("bare").as_deref()), (Some(""), Some("")));
-        assert_eq!((value("odd").as_deref(), value("bad").as_deref()), (Some("%4"), Some("\u{FFFD}")));
+        assert_eq!((value("odd").as_deref(), value("bad").as_deref()), (Some("%4"), None));
         assert_eq!((value("y"), value("X")), (None, None));
         assert_eq!(query_parameter("a#?x=1", "x"), None);
     }

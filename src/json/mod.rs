@@ -39,6 +39,7 @@ mod string;
 mod tree;
 mod write;
 
+use alloc::string::String;
 use core::fmt;
 
 use crate::code::Code;
@@ -49,6 +50,7 @@ pub use skip::Summary;
 pub use string::{Characters, unescape};
 pub use tree::Tree;
 pub use write::JsonWriter;
+pub(crate) use write::decimal;
 
 /// A stretch of a text: of the JSON text, or of a buffer that holds unescaped strings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -125,9 +127,19 @@ pub struct JsonError {
     pub offset: usize,
 }
 
+impl JsonError {
+    /// The code and the place.
+    pub(crate) fn message(&self) -> String {
+        let mut message = String::from(self.code.name());
+        message.push_str(" at byte ");
+        decimal(i64::try_from(self.offset).unwrap_or(i64::MAX), &mut message);
+        message
+    }
+}
+
 impl fmt::Display for JsonError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} at byte {}", self.code.name(), self.offset)
+        formatter.write_str(&self.message())
     }
 }
 
@@ -142,13 +154,18 @@ impl core::error::Error for JsonError {}
 /// assert_eq!(line_and_column("{\n \"é\": x}", 9), (2, 7));
 /// ```
 pub fn line_and_column(text: &str, offset: usize) -> (u32, u32) {
-    let before = text.as_bytes().get(..offset).unwrap_or(text.as_bytes());
+    line_and_column_of_bytes(text.as_bytes(), offset)
+}
+
+/// As [`line_and_column`], of a text that may not be UTF-8.
+pub(crate) fn line_and_column_of_bytes(text: &[u8], offset: usize) -> (u32, u32) {
+    let before = text.get(..offset).unwrap_or(text);
     let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
     let lines = before.iter().filter(|&&byte| byte == b'\n').count();
     // Every byte that is not a continuation byte begins a character.
     let begins_character = |byte: &&u8| **byte & 0xC0 != 0x80;
     let mut column = before.iter().skip(line_start).filter(begins_character).count();
-    if text.is_char_boundary(offset) || offset > text.len() {
+    if text.get(offset).as_ref().is_none_or(begins_character) {
         column += 1;
     }
     (u32::try_from(lines + 1).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))

@@ -92,10 +92,7 @@ impl<'o> JsonWriter<'o> {
     /// A number that may be negative.
     pub fn signed(&mut self, number: i64) -> &mut Self {
         self.separate();
-        if number < 0 {
-            self.out.push('-');
-        }
-        digits(number.unsigned_abs(), self.out);
+        decimal(number, self.out);
         self
     }
 
@@ -167,6 +164,14 @@ fn quote(text: &str, out: &mut String) {
 fn push_pair(out: &mut String, character: char) {
     out.push('\\');
     out.push(character);
+}
+
+/// Appends a number in decimal digits.
+pub(crate) fn decimal(number: i64, out: &mut String) {
+    if number < 0 {
+        out.push('-');
+    }
+    digits(number.unsigned_abs(), out);
 }
 
 /// Appends `number` without the formatting machinery of `core`, which would be much of the module for the browser.

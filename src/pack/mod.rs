@@ -131,7 +131,7 @@ impl Field {
             Kind::Text(text) if aspect == Aspect::Format => text.format.names().1,
             _ => aspect.name(),
         };
-        alloc::format!("{}-{name}", self.id)
+        [&*self.id, "-", name].concat()
     }
 
     /// Whether the field line stands for a rule of this aspect.

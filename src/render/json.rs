@@ -23,7 +23,7 @@ impl Report<'_> {
     pub fn write_keys(&self, report: &mut JsonWriter<'_>) {
         report.key("pack").text(self.pack);
         report.key("revision").text(self.revision);
-        report.key("as_of").text(&alloc::format!("{}", self.as_of));
+        report.key("as_of").text(&self.as_of.iso());
         report.key("verdict").text(self.verdict.name());
         report.key("complete").boolean(self.complete);
         report.key("issues").array(|issues| {

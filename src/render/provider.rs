@@ -80,5 +80,7 @@ pub(crate) fn provider_error(pack: &Pack, issues: &[Told<'_>]) -> Option<String>
 fn fill(body: &str, place: &str, write: impl FnOnce(&mut JsonWriter<'_>)) -> String {
     let mut value = String::new();
     write(&mut JsonWriter::new(&mut value));
-    body.replace(place, &value)
+    let at = body.as_bytes().windows(place.len()).position(|window| window == place.as_bytes()).unwrap_or(body.len());
+    let (before, after) = (body.get(..at).unwrap_or_default(), body.get(at + place.len()..).unwrap_or_default());
+    [before, &value, after].concat()
 }
