@@ -154,19 +154,17 @@ impl core::error::Error for JsonError {}
 /// assert_eq!(line_and_column("{\n \"é\": x}", 9), (2, 7));
 /// ```
 pub fn line_and_column(text: &str, offset: usize) -> (u32, u32) {
-    line_and_column_of_bytes(text.as_bytes(), offset)
+    let inside = offset < text.len() && !text.is_char_boundary(offset);
+    let (line, column) = line_and_column_of_bytes(text.as_bytes(), offset);
+    (line, column - u32::from(inside))
 }
 
-/// As [`line_and_column`], of a text that may not be UTF-8.
+/// As [`line_and_column`], of a text that is UTF-8 up to the offset.
 pub(crate) fn line_and_column_of_bytes(text: &[u8], offset: usize) -> (u32, u32) {
     let before = text.get(..offset).unwrap_or(text);
     let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
     let lines = before.iter().filter(|&&byte| byte == b'\n').count();
     // Every byte that is not a continuation byte begins a character.
-    let begins_character = |byte: &&u8| **byte & 0xC0 != 0x80;
-    let mut column = before.iter().skip(line_start).filter(begins_character).count();
-    if text.get(offset).as_ref().is_none_or(begins_character) {
-        column += 1;
-    }
-    (u32::try_from(lines + 1).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
+    let characters = before.iter().skip(line_start).filter(|&&byte| byte & 0xC0 != 0x80).count();
+    (u32::try_from(lines + 1).unwrap_or(u32::MAX), u32::try_from(characters + 1).unwrap_or(u32::MAX))
 }
