@@ -101,22 +101,65 @@ impl<'p> Checker<'p> {
     /// # Ok::<(), firstpass::UnknownPack>(())
     /// ```
     pub fn run(&mut self, json: &[u8], context: &Context) -> Outcome {
+        match self.document.read(self.pack, json) {
+            Err(error) => self.stopped(error.code, u32::try_from(error.offset).ok(), context),
+            Ok(text) => self.judge(text, context),
+        }
+    }
+
+    /// Checks a JSON value. The report is that of [`check`](Self::check) for the text that the value prints, with two
+    /// differences: `json.depth` and `json.size` have no place in a text, and of a value that breaks both limits either
+    /// is told. What a value cannot hold, such as a key that is given twice, cannot be told.
+    ///
+    /// ```
+    /// # use firstpass::{Checker, Context, Date, pack};
+    /// let body = serde_json::json!({ "tos_policies_value": 7, "address_documents": [] });
+    /// let mut checker = Checker::new(pack("fin/v2/attach")?);
+    /// let report = checker.check_value(&body, &Context::as_of(Date::new(2026, 11, 20).unwrap()));
+    /// let codes: Vec<_> = report.issues.iter().map(|issue| issue.code.name()).collect();
+    /// assert_eq!(codes, ["missing", "items.too_few", "type"]);
+    /// # Ok::<(), firstpass::UnknownPack>(())
+    /// ```
+    #[cfg(feature = "serde")]
+    pub fn check_value(&mut self, body: &serde_json::Value, context: &Context) -> Report<'p> {
+        match self.document.fill(self.pack, body) {
+            Err(code) => self.stopped(code, None, context),
+            Ok(()) => self.judge("", context),
+        };
+        self.report(&[], context)
+    }
+
+    /// A body that could not be read to its end.
+    #[cold]
+    pub(crate) fn stopped(&mut self, code: Code, offset: Option<u32>, context: &Context) -> Outcome {
+        self.prepare(context);
+        engine::unreadable(&mut self.findings, code, offset);
+        self.outcome()
+    }
+
+    /// Runs the rules over the document; `text` is where it has its strings from.
+    fn judge(&mut self, text: &str, context: &Context) -> Outcome {
+        self.prepare(context);
+        Run {
+            pack: self.pack,
+            document: &self.document,
+            text,
+            context,
+            overrides: &self.overrides,
+            findings: &mut self.findings,
+        }
+        .run(self.has_unknown_rule);
+        self.outcome()
+    }
+
+    fn prepare(&mut self, context: &Context) {
         if self.policy != context.policy {
             self.policy.clone_from(&context.policy);
             (self.overrides, self.has_unknown_rule) = engine::overrides(self.pack, context);
         }
-        match self.document.read(self.pack, json) {
-            Err(error) => engine::unreadable(&mut self.findings, error),
-            Ok(text) => Run {
-                pack: self.pack,
-                document: &self.document,
-                text,
-                context,
-                overrides: &self.overrides,
-                findings: &mut self.findings,
-            }
-            .run(self.has_unknown_rule),
-        }
+    }
+
+    fn outcome(&self) -> Outcome {
         let Findings { issues, unverified, .. } = &self.findings;
         Outcome {
             issues: issues.len(),

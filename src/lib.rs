@@ -23,6 +23,17 @@
 //!
 //! The default features are `std` and `builtin-packs`, and neither pulls a dependency. `pack-toml` reads packs from the
 //! TOML that people write; `wasm` is for the npm package and `cli` for the program.
+//!
+//! The others are named after the packages that they serve:
+//!
+//! | feature | gives |
+//! |---|---|
+//! | `serde` | `Serialize` for reports, `Deserialize` for contexts, `Checker::check_value` for a `serde_json::Value`, and with `builtin-packs` the typed requests in [`requests`] |
+//! | `validator` | `ValidateArgs` with a [`Context`] for the typed requests |
+//! | `chrono` | `From` and `TryFrom` between [`Date`] and `NaiveDate` |
+//! | `isocountry` | `TryFrom` between [`check::country::Alpha3`] and `CountryCode` |
+//! | `unicode-normalization` | [`normalize::nfc`], for names before they are sent |
+//! | `js-value` | `Checker::check_js_value` for a `JsValue`, in Rust programs that run as WebAssembly |
 #![no_std]
 
 extern crate alloc;
@@ -37,7 +48,10 @@ mod date;
 mod document;
 mod engine;
 mod generated;
+mod interop;
 pub mod json;
+#[cfg(feature = "unicode-normalization")]
+pub mod normalize;
 pub mod pack;
 mod render;
 mod report;
@@ -52,6 +66,14 @@ pub use checker::{Checker, Outcome};
 pub use code::{Code, Fault, Fix};
 pub use context::{Catalogues, Context, ContextError, Flags, PostalCodes};
 pub use date::Date;
+#[cfg(all(feature = "serde", feature = "builtin-packs"))]
+pub use generated::requests;
+#[cfg(feature = "chrono")]
+pub use interop::chrono::DateOutOfRange;
+#[cfg(feature = "isocountry")]
+pub use interop::isocountry::UnknownCountry;
+#[cfg(feature = "js-value")]
+pub use interop::js_value::JsValueError;
 pub use pack::model::{Pack, Severity};
 #[cfg(feature = "builtin-packs")]
 pub use pack::{UnknownPack, pack, packs};

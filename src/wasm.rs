@@ -150,7 +150,7 @@ pub fn check_text(pack: u32, context: u32, today: i32, length: u32) -> u32 {
         }
         let bytes = state.text.get(..length as usize).unwrap_or_default();
         match state.document.read(pack, bytes) {
-            Err(error) => engine::unreadable(&mut state.findings, error),
+            Err(error) => engine::unreadable(&mut state.findings, error.code, u32::try_from(error.offset).ok()),
             Ok(text) => Run {
                 pack,
                 document: &state.document,

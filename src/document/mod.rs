@@ -2,20 +2,20 @@
 //!
 //! Row 0 is the body. Every item of a declared array is a row of its own, behind the row that holds the array, and the
 //! descendants of a row are the rows up to its `end`. A row has one cell for each field of its table; column 0 is the
-//! row itself. Two producers fill a document: [`read`](Document::read) from JSON text, and
-//! [`unpack`](Document::unpack) from what the JavaScript flattener wrote.
+//! row itself. Three producers fill a document: [`read`](Document::read) from JSON text,
+//! [`unpack`](Document::unpack) from what the JavaScript flattener wrote, and `fill` from a `serde_json::Value`.
 
 #[cfg(any(feature = "wasm", test))]
 mod flat;
 mod read;
+#[cfg(feature = "serde")]
+mod value;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::json::{KeySet, Span};
 use crate::pack::model::Reference;
-
-pub(crate) use read::ReadError;
 
 /// The greatest number of items of an array that are looked at (D-7).
 pub(crate) const MAX_ITEMS: u32 = 1000;

@@ -279,7 +279,7 @@ fn unescaped(key: Text, text: &str) -> String {
 
 /// The field with this name in an object: first from `next` to the end, then from the beginning.
 #[inline]
-fn find<'p>(table: &'p Table, object: u16, next: u16, end: u16, name: &str) -> Option<(u16, &'p Field)> {
+pub(super) fn find<'p>(table: &'p Table, object: u16, next: u16, end: u16, name: &str) -> Option<(u16, &'p Field)> {
     scan(table, next, end, name).or_else(|| scan(table, object + 1, next, name))
 }
 

@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 
 use crate::code::{Code, Fault, Fix};
 use crate::context::Context;
-use crate::document::{Cell, Document, Note, ReadError, Value};
+use crate::document::{Cell, Document, Note, Value};
 use crate::pack::RuleReference;
 use crate::pack::model::{Kind, Pack, Severity, Text};
 use crate::sort::sort;
@@ -99,11 +99,10 @@ pub(crate) fn overrides(pack: &Pack, context: &Context) -> (Vec<(RuleReference, 
 }
 
 /// The one finding of a text that could not be read.
-pub(crate) fn unreadable(findings: &mut Findings, error: ReadError) {
+pub(crate) fn unreadable(findings: &mut Findings, code: Code, offset: Option<u32>) {
     findings.clear();
     findings.has_error = true;
-    let offset = u32::try_from(error.offset).ok();
-    findings.issues.push(Finding { offset, ..of_text(error.code, Severity::Error) });
+    findings.issues.push(Finding { offset, ..of_text(code, Severity::Error) });
 }
 
 fn of_text(code: Code, severity: Severity) -> Finding {

@@ -5,4 +5,6 @@ pub(crate) mod codes;
 pub(crate) mod countries;
 #[cfg(feature = "builtin-packs")]
 pub(crate) mod packs;
+#[cfg(all(feature = "serde", feature = "builtin-packs"))]
+pub mod requests;
 pub(crate) mod subdivisions;

@@ -2,8 +2,8 @@
 
 //! The built-in packs.
 
-mod fin_v2_attach;
-mod fin_v2_individual;
+pub(crate) mod fin_v2_attach;
+pub(crate) mod fin_v2_individual;
 
 use crate::pack::description::Description;
 use crate::pack::model::Pack;

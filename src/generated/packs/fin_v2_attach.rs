@@ -6,7 +6,7 @@ use crate::pack::description::{Description, Note};
 use crate::pack::model::*;
 
 /// Attach documents to individual customer.
-pub(super) static PACK: Pack = Pack {
+pub(crate) static PACK: Pack = Pack {
     id: Borrowed("fin/v2/attach"),
     title: Borrowed("Attach documents to individual customer"),
     revision: Borrowed("2026-11-20+68f738"),

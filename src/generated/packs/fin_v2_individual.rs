@@ -6,7 +6,7 @@ use crate::pack::description::{Description, Note};
 use crate::pack::model::*;
 
 /// Create individual customer.
-pub(super) static PACK: Pack = Pack {
+pub(crate) static PACK: Pack = Pack {
     id: Borrowed("fin/v2/individual"),
     title: Borrowed("Create individual customer"),
     revision: Borrowed("2026-11-20+70b8bc"),

@@ -2,6 +2,7 @@
 
 mod codes;
 pub(crate) mod packs;
+mod requests;
 mod tables;
 mod typescript;
 
@@ -18,7 +19,7 @@ use crate::process;
 type Renderer = fn(&Path) -> Result<Vec<(PathBuf, String)>>;
 
 /// Every part of the generator.
-const RENDERERS: [Renderer; 4] = [codes::render, tables::render, packs::render, typescript::render];
+const RENDERERS: [Renderer; 5] = [codes::render, tables::render, packs::render, requests::render, typescript::render];
 
 /// Writes the generated sources, or, with `check_only`, fails when they differ from what the rules say.
 pub fn run(check_only: bool) -> Result<()> {

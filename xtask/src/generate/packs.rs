@@ -17,12 +17,10 @@ pub(super) fn render(root: &Path) -> Result<Vec<(PathBuf, String)>> {
         let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();
         let (pack, description) = firstpass::pack::from_toml(&text).map_err(|error| anyhow!("{shown}:{error}"))?;
-        let module = pack.id.replace(['/', '-'], "_");
-        let module =
-            if module.starts_with(|first: char| first.is_ascii_digit()) { format!("_{module}") } else { module };
+        let module = module_name(&pack.id);
         let target = Path::new("src/generated/packs").join(format!("{module}.rs"));
         files.push((target, statics(&shown, &pack, &description)?));
-        writeln!(modules, "mod {module};")?;
+        writeln!(modules, "pub(crate) mod {module};")?;
         writeln!(packs, "    &{module}::PACK,")?;
         writeln!(descriptions, "    &{module}::DESCRIPTION,")?;
     }
@@ -36,6 +34,12 @@ pub(super) fn render(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     let list = format!("{packs}\n{descriptions}");
     files.push(("src/generated/packs.rs".into(), format!("{header}\n{modules}\n{uses}\n{list}")));
     Ok(files)
+}
+
+/// The id of a pack, or a part of it, as the name of a module.
+pub(super) fn module_name(id: &str) -> String {
+    let module = id.replace(['/', '-'], "_");
+    if module.starts_with(|first: char| first.is_ascii_digit()) { format!("_{module}") } else { module }
 }
 
 /// Every `<provider>/<version>/<body>.toml` below a folder, in order.
@@ -63,7 +67,7 @@ fn statics(path: &str, pack: &Pack, description: &Description) -> Result<String>
     writeln!(out, "/// {}.", pack.title)?;
     writeln!(
         out,
-        "pub(super) static PACK: Pack = Pack {{ id: {}, title: {}, revision: {}, status: Status::{:?}, tables: {}, rules: {}, provider_error: {} }};\n",
+        "pub(crate) static PACK: Pack = Pack {{ id: {}, title: {}, revision: {}, status: Status::{:?}, tables: {}, rules: {}, provider_error: {} }};\n",
         text(&pack.id),
         text(&pack.title),
         text(&pack.revision),
