@@ -147,7 +147,7 @@ fn is_address_6(text: &str) -> bool {
         Some(gap) => {
             let (head, tail) = text.split_at_checked(gap).unwrap_or_default();
             let tail = tail.strip_prefix("::").unwrap_or_default();
-            let count = |part| if part == "" { Some(0) } else { groups(part) };
+            let count = |part: &str| if part.is_empty() { Some(0) } else { groups(part) };
             let ends_in_numbers = head.contains('.');
             !ends_in_numbers && count(head).zip(count(tail)).is_some_and(|(before, after)| before + after < 8)
         }

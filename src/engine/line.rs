@@ -23,7 +23,7 @@ fn marks(word: u64) -> u64 {
     let zero = |word: u64| word.wrapping_sub(ONES) & !word;
     let control = word.wrapping_sub(ONES * 0x20);
     let delete = word.wrapping_add(ONES);
-    (word | control | delete | zero(word ^ ONES * 0x3C) | zero(word ^ ONES * 0x26)) & HIGH
+    (word | control | delete | zero(word ^ (ONES * 0x3C)) | zero(word ^ (ONES * 0x26))) & HIGH
 }
 
 #[cfg(test)]

@@ -72,7 +72,7 @@ impl<'a> Run<'a> {
     #[inline]
     fn is_in_force(&self, rule: &Rule) -> bool {
         let as_of = self.context.as_of;
-        !rule.from.is_some_and(|from| as_of < from) && !rule.until.is_some_and(|until| as_of > until)
+        rule.from.is_none_or(|from| as_of >= from) && rule.until.is_none_or(|until| as_of <= until)
     }
 
     #[inline]
