@@ -6,6 +6,8 @@ use anstream::ColorChoice;
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use firstpass::check::country::{self, Alpha3};
+use firstpass::check::value::NAMES;
 use firstpass::{Date, packs};
 
 /// Checks customer-onboarding (KYC / KYB) requests before they are sent.
@@ -19,6 +21,9 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Check(Check),
+    Value(Value),
+    Packs(Packs),
+    Explain(Explain),
 }
 
 /// Checks request bodies: JSON documents, or NDJSON with one body a line.
@@ -46,17 +51,67 @@ pub(crate) struct Check {
     #[arg(long)]
     pub(crate) all: bool,
     /// How many issues of one body are listed, from 1 to 100
-    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u8).range(1..=100))]
-    pub(crate) max_issues: u8,
+    #[arg(long, value_name = "N", default_value = "100", value_parser = max_issues)]
+    pub(crate) max_issues: usize,
     /// How many threads check the records of NDJSON, from 1 to 1024 [default: one for each processor]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
-    pub(crate) jobs: Option<u16>,
+    #[arg(long, value_name = "N", value_parser = jobs)]
+    pub(crate) jobs: Option<usize>,
     /// When the human report is colored
     #[arg(long, value_enum, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,
     /// The files to check; `-` or none for standard input
     #[arg(value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+}
+
+/// Judges single values: one a line in, one JSON verdict a line out.
+///
+/// Exit status: 0 when no value is invalid, 1 when one is, 2 for wrong usage, 3 when the input cannot be read.
+#[derive(Debug, Args)]
+pub(crate) struct Value {
+    /// The check that judges the values
+    #[arg(value_name = "CHECK", value_parser = PossibleValuesParser::new(NAMES))]
+    pub(crate) check: String,
+    /// The country of a subdivision or tax number, as an ISO 3166-1 alpha-3 code
+    #[arg(long, value_name = "ALPHA3", value_parser = country)]
+    pub(crate) country: Option<Alpha3>,
+    /// The type of a tax number, such as SSN
+    #[arg(long = "type", value_name = "TYPE")]
+    pub(crate) document_type: Option<String>,
+    /// The day that counts as today, YYYY-MM-DD
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<Date>,
+    /// Add the usual way to write each value, which is the customer's data
+    #[arg(long)]
+    pub(crate) show_values: bool,
+    /// The file with the values; `-` or none for standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+}
+
+/// Lists the packs.
+#[derive(Debug, Args)]
+pub(crate) struct Packs {
+    /// How the list is written
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: ListFormat,
+}
+
+/// Explains a pack, a rule or a code.
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// The id of a pack or a rule, or a code
+    #[arg(value_name = "ID|CODE")]
+    pub(crate) topic: String,
+    /// A rule of the pack
+    #[arg(value_name = "RULE")]
+    pub(crate) rule: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ListFormat {
+    Human,
+    Json,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -101,6 +156,18 @@ fn date(text: &str) -> Result<Date, &'static str> {
     Date::parse(text).ok_or("a day of the calendar, written YYYY-MM-DD")
 }
 
+fn max_issues(text: &str) -> Result<usize, &'static str> {
+    text.parse().ok().filter(|number| (1..=100).contains(number)).ok_or("a number from 1 to 100")
+}
+
+fn jobs(text: &str) -> Result<usize, &'static str> {
+    text.parse().ok().filter(|number| (1..=1024).contains(number)).ok_or("a number from 1 to 1024")
+}
+
+fn country(text: &str) -> Result<Alpha3, &'static str> {
+    country::alpha3(text).map_err(|_| "an ISO 3166-1 alpha-3 code in capital letters, such as USA")
+}
+
 /// What is wrong with the command line and what would be right, in one sentence.
 pub(crate) fn sentence(error: &clap::Error) -> String {
     let context = |kind| error.get(kind).map(words).unwrap_or_default();
@@ -115,13 +182,17 @@ pub(crate) fn sentence(error: &clap::Error) -> String {
         }
         ErrorKind::InvalidValue => format!("{argument} must be one of {valid}"),
         ErrorKind::ValueValidation => match std::error::Error::source(error) {
-            Some(source) => format!("{argument} must be right: {source}"),
+            Some(source) => format!("{argument} must be {source}"),
             None => format!("{argument} has a wrong value"),
         },
         ErrorKind::MissingRequiredArgument if argument.starts_with("--pack") => {
             format!("--pack is missing; the packs are {}", packs().map(|pack| &*pack.id).collect::<Vec<_>>().join(", "))
         }
-        ErrorKind::MissingRequiredArgument => format!("{argument} is missing; `firstpass help` shows the usage"),
+        ErrorKind::MissingRequiredArgument => format!("{argument} is missing; --help shows the usage"),
+        // What is no option may be anything, even a value, and is not repeated.
+        ErrorKind::UnknownArgument if !argument.starts_with('-') => {
+            "there is an argument too many; --help shows the usage".to_owned()
+        }
         ErrorKind::UnknownArgument => {
             let option = argument.split('=').next().unwrap_or_default();
             match context(ContextKind::SuggestedArg) {

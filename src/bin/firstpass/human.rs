@@ -5,17 +5,16 @@ use std::collections::BTreeSet;
 
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use firstpass::json::line_and_column;
-use firstpass::pack::description::{Description, Note};
-use firstpass::pack::{RuleReference, description};
+use firstpass::pack::RuleReference;
 use firstpass::{Checker, Code, Issue, Pack, Report, Severity};
 
 use crate::check::Place;
+use crate::explain::note;
 use crate::mask::{Masked, mask};
 
 /// Writes reports about one pack.
 pub(crate) struct Human {
     pack: &'static Pack,
-    description: Option<&'static Description>,
     renderer: Renderer,
     /// The keys that may be shown: the words of the pack, never the customer's.
     declared: BTreeSet<&'static str>,
@@ -32,12 +31,7 @@ impl Human {
     pub(crate) fn new(pack: &'static Pack, is_colored: bool, width: usize) -> Self {
         let renderer = if is_colored { Renderer::styled() } else { Renderer::plain() };
         let fields = pack.tables.iter().flat_map(|table| table.fields.iter());
-        Self {
-            pack,
-            description: description(&pack.id).ok(),
-            renderer: renderer.term_width(width),
-            declared: fields.map(|field| &*field.name).collect(),
-        }
+        Self { pack, renderer: renderer.term_width(width), declared: fields.map(|field| &*field.name).collect() }
     }
 
     /// Appends the issues of a report. `body` is the text that `checker` checked last.
@@ -122,19 +116,9 @@ impl Human {
 
     /// The rule and where it stands in the provider's documents.
     fn rule(&self, id: &str) -> String {
-        let sources = self.note(id).map_or("", |note| &*note.source);
+        let note = self.pack.find_rule(id).and_then(|rule| note(self.pack, rule));
+        let sources = note.map_or("", |note| &*note.source);
         if sources.is_empty() { id.to_owned() } else { format!("{id} ({sources})") }
-    }
-
-    fn note(&self, id: &str) -> Option<&'static Note> {
-        let description = self.description?;
-        match self.pack.find_rule(id)? {
-            RuleReference::Field(table, column, _) => {
-                description.tables.get(usize::from(table))?.get(usize::from(column))
-            }
-            RuleReference::Rule(index) => description.rules.get(usize::from(index)),
-            RuleReference::Text => None,
-        }
     }
 }
 

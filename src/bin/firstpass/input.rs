@@ -13,7 +13,7 @@ use crate::lines::{LONGEST, Lines};
 pub(crate) struct Input {
     pub(crate) name: String,
     is_ndjson_by_name: bool,
-    reader: Box<dyn Read + Send>,
+    pub(crate) reader: Box<dyn Read + Send>,
 }
 
 /// What an input turned out to be.
@@ -29,7 +29,8 @@ pub(crate) fn inputs(files: &[std::path::PathBuf]) -> Vec<Result<Input, Failure>
     if files.is_empty() { vec![open(Path::new("-"))] } else { files.iter().map(|file| open(file)).collect() }
 }
 
-fn open(file: &Path) -> Result<Input, Failure> {
+/// Opens a file, or standard input for `-`.
+pub(crate) fn open(file: &Path) -> Result<Input, Failure> {
     if file.as_os_str() == "-" {
         return Ok(Input { name: "<stdin>".to_owned(), is_ndjson_by_name: false, reader: Box::new(io::stdin()) });
     }

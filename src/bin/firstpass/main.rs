@@ -4,13 +4,17 @@
 
 mod arguments;
 mod check;
+mod explain;
 mod failure;
 mod human;
 mod input;
 mod lines;
 mod mask;
 mod output;
+mod packs;
 mod settings;
+mod table;
+mod value;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -36,6 +40,9 @@ fn run(arguments: &Arguments) -> Result<bool, Failure> {
     let mut output = Output::new(arguments.color());
     let good = match &arguments.command {
         Command::Check(arguments) => check::run(arguments, &mut output),
+        Command::Value(arguments) => value::run(arguments, &mut output),
+        Command::Packs(arguments) => packs::run(arguments, &mut output),
+        Command::Explain(arguments) => explain::run(arguments, &mut output),
     };
     output.flush()?;
     good

@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: &Check, output: &mut Output) -> Result<bool, Failur
     let setup = Setup {
         pack,
         context: &context,
-        max_issues: usize::from(arguments.max_issues),
+        max_issues: arguments.max_issues,
         report_all: arguments.all,
         format: arguments.format,
         is_colored: output.is_colored(),
@@ -48,10 +48,11 @@ pub(crate) fn run(arguments: &Check, output: &mut Output) -> Result<bool, Failur
     };
     let worker = Worker::new(&setup);
     settings::accept(&worker.checker, &context)?;
-    let jobs = arguments.jobs.map_or_else(|| available_parallelism().map_or(1, usize::from), usize::from);
+    let jobs = arguments.jobs.unwrap_or_else(|| available_parallelism().map_or(1, usize::from));
     let mut run = Run { setup: &setup, worker, jobs, text: String::new(), array: Array::No, has_ndjson: false, output };
     let result = run.inputs(input::inputs(&arguments.files));
-    if arguments.format != Some(Format::Json) || run.has_ndjson {
+    let wants_summary = arguments.format != Some(Format::Json) || run.has_ndjson;
+    if wants_summary && (result.is_ok() || run.worker.tally.records > 0) {
         summary::print(&setup, &run.worker.tally);
     }
     result?;

@@ -1,0 +1,164 @@
+//! What a rule asks, in words.
+
+use firstpass::pack::RuleReference;
+use firstpass::pack::model::{Aspect, Condition, Field, Kind, Pack, Reference, Require, Rule, Test, TextKind};
+
+/// The lines about a rule: what it asks, when, and in which words the provider refuses.
+pub(super) fn details(pack: &Pack, rule: RuleReference) -> Vec<(&'static str, String)> {
+    match rule {
+        RuleReference::Field(table, column, aspect) => {
+            let Some(field) = pack.field(table, column) else { return Vec::new() };
+            let mut lines = vec![("asks", of_field(pack, table, field, aspect))];
+            if aspect != Aspect::Ignored && !field.ignored_when.is_empty() {
+                lines.push(("unless", conditions(pack, table, &field.ignored_when)));
+            }
+            lines
+        }
+        RuleReference::Rule(index) => {
+            let Some(rule) = pack.rules.get(usize::from(index)) else { return Vec::new() };
+            let mut lines = vec![("asks", of_rule(pack, rule))];
+            if !rule.when.is_empty() {
+                lines.push(("when", conditions(pack, rule.table, &rule.when)));
+            }
+            if let Some(flag) = rule.when_flag {
+                lines.push(("when", format!("{} in the context is true", flag.key())));
+            }
+            lines.extend(rule.from.map(|day| ("from", day.to_string())));
+            lines.extend(rule.until.map(|day| ("until", day.to_string())));
+            lines.extend(rule.message.as_deref().map(|words| ("message", words.to_owned())));
+            lines
+        }
+        RuleReference::Text => Vec::new(),
+    }
+}
+
+fn of_field(pack: &Pack, table: u16, field: &Field, aspect: Aspect) -> String {
+    let text = if let Kind::Text(text) = &field.kind { Some(text) } else { None };
+    let base = text.and_then(|text| text.companion_of).map(|base| pack.path(table, base)).unwrap_or_default();
+    match aspect {
+        Aspect::Required if field.required => "the field is there".to_owned(),
+        Aspect::Required => format!("the field is there when {base} has characters outside ASCII"),
+        Aspect::Type => format!("the value is {}", kind(&field.kind)),
+        Aspect::Renamed => match &field.kind {
+            Kind::Renamed(name) => format!("the field has its name in this version, {name}"),
+            _ => String::new(),
+        },
+        Aspect::Ignored => format!("the field is left out when {}", conditions(pack, table, &field.ignored_when)),
+        Aspect::Unexpected => "the object has no undeclared keys".to_owned(),
+        Aspect::Limit => "the array is short enough to be checked".to_owned(),
+        Aspect::Count => match field.kind {
+            Kind::Array { min, max, .. } => format!("the array has {} items", range(min, max)),
+            _ => String::new(),
+        },
+        Aspect::Blank => "the value is not blank".to_owned(),
+        Aspect::Trim => "there is no white space around the value".to_owned(),
+        Aspect::Control => "the value has no control characters".to_owned(),
+        Aspect::Markup => "the value has no HTML or script tags".to_owned(),
+        Aspect::EncodedMarkup => "the value has no encoded HTML".to_owned(),
+        Aspect::Ascii => "all characters are ASCII".to_owned(),
+        Aspect::Length => format!("the value has at most {} characters", text.map_or(0, |text| text.max_length)),
+        Aspect::Format => text.map(form).unwrap_or_default(),
+        Aspect::Base => format!("{base} is there too"),
+        Aspect::Integer => "the number is whole and fits 53 bits".to_owned(),
+        Aspect::Notation => "the number is written without fraction and exponent".to_owned(),
+        Aspect::Range => match field.kind {
+            Kind::Integer { min: Some(min) } => format!("the number is at least {min}"),
+            _ => String::new(),
+        },
+        _ => aspect.name().to_owned(),
+    }
+}
+
+fn form(text: &TextKind) -> String {
+    if text.one_of.is_empty() {
+        format!("the value has the form {}", text.format.names().0)
+    } else {
+        format!("the value is one of {}", text.one_of.join(", "))
+    }
+}
+
+fn kind(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Text(_) => "a string",
+        Kind::Integer { .. } => "a number",
+        Kind::Boolean => "true or false",
+        Kind::Array { .. } => "an array",
+        _ => "an object",
+    }
+}
+
+fn of_rule(pack: &Pack, rule: &Rule) -> String {
+    let name = |reference: &Reference| path(pack, rule.table, *reference);
+    match &rule.require {
+        Require::Present => "the field is there".to_owned(),
+        Require::Absent => "the field is left out".to_owned(),
+        Require::Format(format) => format!("the value has the form {}", format.names().0),
+        Require::Equals(other) => format!("the value equals {}", name(other)),
+        Require::DiffersFrom(other) => format!("the value differs from {}", name(other)),
+        Require::CallingCodeOf(other) => format!("the calling code belongs to {}", name(other)),
+        Require::SubdivisionOf(other) => format!("the subdivision belongs to {}", name(other)),
+        Require::PostalCodeOf(other) => {
+            format!("the value has the form that catalogues.postal_codes gives for {}", name(other))
+        }
+        Require::TaxTypeOf(other) => format!("the type is one that catalogues.tax_types lists for {}", name(other)),
+        Require::TaxTypeKnown(other) => format!("the format of the type is known for {}", name(other)),
+        Require::TaxNumber { country, kind } => {
+            format!("the number has the format of {} and {}", name(country), name(kind))
+        }
+        Require::TaxNumberIssued { country, kind } => {
+            format!("the number can have been issued, by {} and {}", name(country), name(kind))
+        }
+        Require::Catalogue(catalogue) => format!("the id is in {} of the context", catalogue.key()),
+        Require::EqualsContext(key) => format!("the value equals {} of the context", key.key()),
+        Require::ListedIn(key) => format!("the value is in {} of the context", key.key()),
+        Require::PathParameter(parameter, format) => {
+            format!("path.{parameter} of the context has the form {}", format.names().0)
+        }
+        Require::Age { min, max } => format!("the age in full years is {min} to {max}"),
+        Require::NotInFuture => "the date is not in the future".to_owned(),
+        Require::InFuture => "the date is in the future".to_owned(),
+        Require::After(other) => format!("the date is later than {}", name(other)),
+        Require::WithinDays(days) => format!("the date is at most {days} days ago"),
+        Require::Below(bound) => format!("the number is below {bound}"),
+        Require::Count { min, max, called, .. } => format!("there are {} {called}", range(*min, *max)),
+        Require::Unique { values, similar, .. } => {
+            let paths: Vec<_> = values.iter().map(|(table, column)| pack.path(*table, *column)).collect();
+            let how = if *similar { ", not even without punctuation and case" } else { "" };
+            format!("no two values of {} are equal{how}", paths.join(" and "))
+        }
+        Require::Flag(flag, value) => format!("{} in the context is {value}", flag.key()),
+        Require::Status { allowed, .. } => format!("customer_status in the context is one of {}", allowed.join(", ")),
+        _ => rule.id.to_string(),
+    }
+}
+
+fn range(min: u16, max: u16) -> String {
+    match (min, max) {
+        (min, max) if min == max => format!("exactly {min}"),
+        (min, u16::MAX) => format!("at least {min}"),
+        (0, max) => format!("at most {max}"),
+        (min, max) => format!("{min} to {max}"),
+    }
+}
+
+fn conditions(pack: &Pack, table: u16, conditions: &[Condition]) -> String {
+    let words = conditions.iter().map(|condition| {
+        let name = path(pack, table, condition.field);
+        match &condition.test {
+            Test::In(values) => format!("{name} is {}", values.join(" or ")),
+            Test::NotIn(values) => format!("{name} is not {}", values.join(" or ")),
+            Test::Present => format!("{name} is there"),
+            Test::Absent => format!("{name} is not there"),
+            _ => name,
+        }
+    });
+    words.collect::<Vec<_>>().join(", and ")
+}
+
+/// The path of a field as it is seen from a row of a table.
+fn path(pack: &Pack, mut table: u16, reference: Reference) -> String {
+    for _ in 0..reference.up {
+        table = pack.tables.get(usize::from(table)).and_then(|rows| rows.array).map_or(0, |(outer, _)| outer);
+    }
+    pack.path(table, reference.column)
+}

@@ -1,0 +1,162 @@
+//! `firstpass explain`: what a pack, a rule or a code says.
+
+mod asks;
+
+use std::fmt::Write as _;
+
+use firstpass::pack::description::{Description, Note};
+use firstpass::pack::{RuleReference, description};
+use firstpass::{Code, Fix, Pack, pack, packs};
+
+use crate::arguments::Explain;
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::table::Table;
+
+/// The texts about codes and fixes that the library does not carry.
+const CODES: &str = include_str!("../../../../rules/codes.toml");
+const FIXES: &str = include_str!("../../../../rules/fixes.toml");
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Explain, output: &mut Output) -> Result<bool, Failure> {
+    let topic = &*arguments.topic;
+    let text = match &arguments.rule {
+        Some(id) => {
+            let pack = pack(topic).map_err(|error| Failure::Usage(error.to_string()))?;
+            let rule = pack.find_rule(id).ok_or_else(|| {
+                Failure::Usage(format!(
+                    "the pack {topic} has no rule {id}; `firstpass explain {topic}` lists its rules"
+                ))
+            })?;
+            explain_rule(pack, rule)
+        }
+        None => match (pack(topic), Code::ALL.iter().find(|code| code.name() == topic)) {
+            (Ok(pack), _) => explain_pack(pack),
+            (_, Some(code)) => explain_code(*code)?,
+            _ => explain_everywhere(topic)?,
+        },
+    };
+    output.write(&text)?;
+    Ok(true)
+}
+
+fn explain_pack(pack: &'static Pack) -> String {
+    let mut text = format!("{}: {}\n", pack.id, pack.title);
+    _ = writeln!(text, "revision {}, {}", pack.revision, pack.status.name());
+    if let Ok(Description { provider, version, request, refusal_status, refusal_source, .. }) = description(&pack.id) {
+        _ = writeln!(text, "{provider} {version}, {request}");
+        _ = writeln!(text, "refused with HTTP status {refusal_status} ({refusal_source})");
+    }
+    let mut table = Table::new(["rule", "severity", "path", "source", "reading"]);
+    for rule in pack.rule_references() {
+        let note = note(pack, rule);
+        table.row([
+            &pack.rule_id(rule),
+            pack.severity(rule).name(),
+            &path(pack, rule),
+            note.map_or("", |note| &note.source),
+            note.map_or("", |note| &note.reading),
+        ]);
+    }
+    _ = write!(text, "\n{table}");
+    text
+}
+
+fn explain_code(code: Code) -> Result<String, Failure> {
+    let mut text = format!("{}: {}\n", code.name(), code.text());
+    if !code.params().is_empty() {
+        _ = writeln!(text, "parameters: {}", code.params().join(", "));
+    }
+    if let Some(fix) = fix_of(code)? {
+        let safety = if fix.is_safe() { "safe" } else { "review" };
+        let what = lookup(FIXES, fix.name(), "text")?.unwrap_or_default();
+        _ = writeln!(text, "fix: {} ({safety}): {what}", fix.name());
+    }
+    Ok(text)
+}
+
+/// The repair that a code can offer.
+fn fix_of(code: Code) -> Result<Option<Fix>, Failure> {
+    let name = lookup(CODES, code.name(), "fix")?;
+    Ok(name.and_then(|name| Fix::ALL.iter().copied().find(|fix| fix.name() == name)))
+}
+
+/// An entry of one of the tables.
+fn lookup(table: &str, name: &str, key: &str) -> Result<Option<String>, Failure> {
+    let broken = |_| Failure::Usage("the program was built from a table that is no TOML; build it again".to_owned());
+    let table: toml::Table = table.parse().map_err(broken)?;
+    Ok(table.get(name).and_then(|entry| entry.get(key)?.as_str().map(str::to_owned)))
+}
+
+/// The rule of this id in every pack that has it.
+fn explain_everywhere(id: &str) -> Result<String, Failure> {
+    let found: Vec<_> = packs().filter_map(|pack| pack.find_rule(id).map(|rule| explain_rule(pack, rule))).collect();
+    if found.is_empty() {
+        let ids: Vec<_> = packs().map(|pack| &*pack.id).collect();
+        return Err(Failure::Usage(format!(
+            "there is no pack, rule or code of this name; the packs are {}, and `firstpass explain PACK` lists the rules of one",
+            ids.join(", ")
+        )));
+    }
+    Ok(found.join("\n"))
+}
+
+fn explain_rule(pack: &'static Pack, rule: RuleReference) -> String {
+    let mut text = format!("{} in {}\n", pack.rule_id(rule), pack.id);
+    let path = path(pack, rule);
+    _ = writeln!(text, "severity: {}", pack.severity(rule).name());
+    _ = writeln!(text, "at: {}", if path.is_empty() { "the request as a whole" } else { &path });
+    for (key, value) in asks::details(pack, rule) {
+        _ = writeln!(text, "{key}: {value}");
+    }
+    if let Some(note) = note(pack, rule) {
+        for (key, value) in [("source", &note.source), ("reading", &note.reading)] {
+            if !value.is_empty() {
+                _ = writeln!(text, "{key}: {value}");
+            }
+        }
+        if note.status > 0 {
+            _ = writeln!(text, "refused with HTTP status {}", note.status);
+        }
+    }
+    text
+}
+
+/// The path of a rule's field; empty for the request as a whole.
+fn path(pack: &Pack, rule: RuleReference) -> String {
+    match rule {
+        RuleReference::Field(table, column, _) => pack.path(table, column),
+        RuleReference::Rule(index) => {
+            let rule = pack.rules.get(usize::from(index));
+            rule.and_then(|rule| Some(pack.path(rule.table, rule.column?))).unwrap_or_default()
+        }
+        RuleReference::Text => String::new(),
+    }
+}
+
+/// What the pack's description says of a rule.
+pub(crate) fn note(pack: &Pack, rule: RuleReference) -> Option<&'static Note> {
+    let description = description(&pack.id).ok()?;
+    match rule {
+        RuleReference::Field(table, column, _) => description.tables.get(usize::from(table))?.get(usize::from(column)),
+        RuleReference::Rule(index) => description.rules.get(usize::from(index)),
+        RuleReference::Text => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_have_every_code_and_fix() {
+        for code in Code::ALL {
+            assert_eq!(lookup(CODES, code.name(), "text").unwrap().as_deref(), Some(code.text()));
+            let named = lookup(CODES, code.name(), "fix").unwrap().is_some();
+            assert_eq!(fix_of(*code).unwrap().is_some(), named, "{}", code.name());
+        }
+        for fix in Fix::ALL {
+            assert!(lookup(FIXES, fix.name(), "text").unwrap().is_some());
+        }
+    }
+}
