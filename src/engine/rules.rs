@@ -7,7 +7,7 @@ use crate::check::subdivision::{self, Membership};
 use crate::check::tax_id::{self, Lookup};
 use crate::check::{calling_code, country, date, integer, phone, url};
 use crate::code::{Code, Fault};
-use crate::document::Value;
+use crate::document::{Cell, Value};
 use crate::pack::RuleReference;
 use crate::pack::model::{Condition, ContextKey, Format, Kind, Reference, Require, Rule, Severity};
 
@@ -44,6 +44,15 @@ fn wrong(code: Code) -> Answer {
     Wrong(code.into(), Detail::None)
 }
 
+/// The quick answer: a rule at a field has nothing to say when the field is absent, and one that requires the field when
+/// it is there.
+#[inline]
+fn concerns(rule: &Rule, cells: &[Cell]) -> bool {
+    let Some(column) = rule.column else { return true };
+    let value = cells.get(usize::from(column)).map_or(Value::Absent, |cell| cell.value);
+    matches!(value, Value::Absent | Value::Null) == matches!(rule.require, Require::Present)
+}
+
 fn missing(key: &'static str) -> Answer {
     Unverified(Code::ContextMissing, Detail::Text(key))
 }
@@ -60,10 +69,11 @@ impl<'a> Run<'a> {
 
     /// Looks at the rules of one row.
     pub(super) fn rules_of_row(&mut self, row: u32, rules: &[u16]) {
-        let pack = self.pack;
+        let (pack, document) = (self.pack, self.document);
+        let cells = document.row(row).map_or(&[][..], |row| document.cells(row));
         for index in rules {
             let Some(rule) = pack.rules.get(usize::from(*index)) else { continue };
-            if self.is_in_force(rule) {
+            if concerns(rule, cells) && self.is_in_force(rule) {
                 self.rule(Site { rule, number: RuleReference::Rule(*index), row, column: rule.column });
             }
         }
@@ -78,7 +88,7 @@ impl<'a> Run<'a> {
     #[inline]
     fn rule(&mut self, site: Site<'a>) {
         let rule = site.rule;
-        if !self.concerns(site) || !rule.when.is_empty() && self.all(site.row, &rule.when) != Some(true) {
+        if !rule.when.is_empty() && self.all(site.row, &rule.when) != Some(true) {
             return;
         }
         if let Some(flag) = rule.when_flag {
@@ -90,15 +100,6 @@ impl<'a> Run<'a> {
         }
         let answer = self.ask(site);
         self.answer(site, answer);
-    }
-
-    /// The quick answer: a rule at a field has nothing to say when the field is absent, and one that requires the field
-    /// when it is there.
-    #[inline]
-    fn concerns(&self, site: Site<'_>) -> bool {
-        let Some(column) = site.column else { return true };
-        let is_there = !matches!(self.document.cell(site.row, column).value, Value::Absent | Value::Null);
-        is_there != matches!(site.rule.require, Require::Present)
     }
 
     fn answer(&mut self, site: Site<'_>, answer: Answer) {
