@@ -172,6 +172,8 @@ fn country(text: &str) -> Result<Alpha3, &'static str> {
 pub(crate) fn sentence(error: &clap::Error) -> String {
     let context = |kind| error.get(kind).map(words).unwrap_or_default();
     let argument = context(ContextKind::InvalidArg);
+    // Without the name of its value.
+    let argument = argument.split(' ').next().unwrap_or_default();
     let valid = context(ContextKind::ValidValue);
     match error.kind() {
         ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
@@ -204,7 +206,7 @@ pub(crate) fn sentence(error: &clap::Error) -> String {
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             format!("a command is missing; the commands are {}", commands())
         }
-        ErrorKind::ArgumentConflict => format!("{argument} is given twice or does not go with another option"),
+        ErrorKind::ArgumentConflict => format!("{argument} is given twice; give it once"),
         ErrorKind::TooManyValues => format!("{argument} takes one value"),
         _ => "the command line cannot be read; --help shows the usage".to_owned(),
     }

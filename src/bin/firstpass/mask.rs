@@ -7,6 +7,8 @@ use std::ops::Range;
 
 const HIDDEN: &str = "***";
 
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// A masked line, and where in it the place is that was asked for.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Masked {
@@ -32,6 +34,10 @@ pub(crate) fn mask(line: &[u8], target: usize, is_declared: impl Fn(&str) -> boo
                 1
             }
             b'"' => push_string(rest, &is_declared, &mut text),
+            _ if rest.starts_with(BYTE_ORDER_MARK) => {
+                text.push_str("<BOM>");
+                BYTE_ORDER_MARK.len()
+            }
             _ => push_other(rest, &mut text),
         };
         if span.is_none() && target < at + len {
@@ -69,10 +75,11 @@ fn push_string(rest: &[u8], is_declared: impl Fn(&str) -> bool, text: &mut Strin
 /// length in the source. White space inside of it is hidden too.
 fn push_other(rest: &[u8], text: &mut String) -> usize {
     let end = rest.iter().position(|byte| matches!(byte, b'{' | b'}' | b'[' | b']' | b':' | b',' | b'"'));
-    let other = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default().trim_ascii_end();
-    text.push_str(if other == b"null" { "null" } else { HIDDEN });
-    // A character that only looks like white space to `trim_ascii_end` still has to be passed.
-    other.len().max(1)
+    let other = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+    // The white space behind it is not part of it.
+    let len = other.iter().rposition(|byte| !matches!(byte, b' ' | b'\t' | b'\r')).map_or(1, |last| last + 1);
+    text.push_str(if other.get(..len) == Some(b"null") { "null" } else { HIDDEN });
+    len
 }
 
 #[cfg(test)]

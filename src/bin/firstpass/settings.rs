@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use firstpass::pack::model::Flag;
 use firstpass::{Checker, Context, ContextError, Date};
 
 use crate::failure::Failure;
@@ -26,6 +27,11 @@ const KEYS: &[&str] = &[
     "policy",
 ];
 
+/// The keys in its `catalogues`, and in an entry of `catalogues.postal_codes`.
+const CATALOGUES: &[&str] =
+    &["occupations", "purposes", "source_of_funds", "subdivisions", "tax_types", "postal_codes"];
+const POSTAL_CODES: &[&str] = &["required", "pattern"];
+
 /// Today's UTC date.
 pub(crate) fn today() -> Result<Date, Failure> {
     #[expect(clippy::disallowed_methods, reason = "this is the outermost layer, which may read the clock")]
@@ -47,17 +53,28 @@ pub(crate) fn context(file: Option<&Path>, as_of: Option<Date>) -> Result<Contex
         .map_err(|_| Failure::Usage(format!("the context {name} is not UTF-8; save it as UTF-8")))?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
     let mut context = Context::from_json_or_today(text, today)
-        .map_err(|error| Failure::Usage(format!("{name}: {error}{}", what_would_be_right(&error))))?;
+        .map_err(|error| Failure::Usage(format!("{name}: {}", sentence(&error))))?;
     if let Some(as_of) = as_of {
         context.as_of = as_of;
     }
     Ok(context)
 }
 
-fn what_would_be_right(error: &ContextError) -> String {
+/// What is wrong with a context and what would be right. The keys are the caller's own words, the values are not repeated.
+fn sentence(error: &ContextError) -> String {
     match error {
-        ContextError::UnknownKey(key) if !key.contains('.') => format!("; its keys are {}", KEYS.join(", ")),
-        _ => String::new(),
+        ContextError::Value(key, right) if key == "context" => format!("the context must be {right}"),
+        ContextError::UnknownKey(key) => {
+            let flags: Vec<_> = Flag::ALL.iter().map(|flag| flag.name()).collect();
+            let keys = match key.split_once('.') {
+                Some(("flags", _)) => &flags,
+                Some(("catalogues", _)) => CATALOGUES,
+                Some(("postal_codes", _)) => POSTAL_CODES,
+                _ => KEYS,
+            };
+            format!("{error}; the keys there are {}", keys.join(", "))
+        }
+        _ => error.to_string(),
     }
 }
 
@@ -81,9 +98,18 @@ mod tests {
 
     #[test]
     fn every_key_is_one_of_the_context() {
+        let assert_known = |json: &str| {
+            let error = Context::from_json(json).unwrap_err();
+            assert!(matches!(error, ContextError::Value(..)), "{json}");
+        };
         for key in KEYS {
-            let error = Context::from_json(&format!(r#"{{"{key}": false}}"#)).unwrap_err();
-            assert!(matches!(error, ContextError::Value(..)), "{key}");
+            assert_known(&format!(r#"{{"{key}": 1}}"#));
+        }
+        for key in CATALOGUES {
+            assert_known(&format!(r#"{{"catalogues": {{"{key}": 1}}}}"#));
+        }
+        for key in POSTAL_CODES {
+            assert_known(&format!(r#"{{"catalogues": {{"postal_codes": {{"USA": {{"{key}": 1}}}}}}}}"#));
         }
     }
 }

@@ -104,8 +104,12 @@ fn explain_everywhere(id: &str) -> Result<String, Failure> {
 fn explain_rule(pack: &'static Pack, rule: RuleReference) -> String {
     let mut text = format!("{} in {}\n", pack.rule_id(rule), pack.id);
     let path = path(pack, rule);
-    _ = writeln!(text, "severity: {}", pack.severity(rule).name());
-    _ = writeln!(text, "at: {}", if path.is_empty() { "the request as a whole" } else { &path });
+    let place = match rule {
+        _ if !path.is_empty() => &*path,
+        RuleReference::Field(..) => "the body",
+        _ => "the request as a whole",
+    };
+    _ = writeln!(text, "severity: {}\nat: {place}", pack.severity(rule).name());
     for (key, value) in asks::details(pack, rule) {
         _ = writeln!(text, "{key}: {value}");
     }
