@@ -301,7 +301,7 @@ fn wasm_tests(configure: fn(&mut Command) -> Result<()>) -> Result<Outcome> {
         "wasm",
         "--no-default-features",
         "--features",
-        "wasm,builtin-packs",
+        "wasm,builtin-packs,js-value",
     ]);
     test.arg("--config").arg(format!("target.{}.runner={runner}", setup::WASM_TARGET));
     configure(&mut test)?;
