@@ -16,6 +16,7 @@ export interface Entry {
   lastUse: number;
   /** The day that it says counts as today. */
   asOf: string | undefined;
+  /** Whether it may have a policy. */
   readonly hasPolicy: boolean;
   /** What its policy changes, by the number of the pack. */
   overridden: (Readonly<Record<string, Severity>> | null)[];
@@ -57,12 +58,12 @@ export class PreparedContext {
  * ```
  */
 export function prepareContext(context: Context): PreparedContext {
-  const entry = newEntry(textOf(context), hasPolicy(context));
+  const entry = newEntry(textOf(context));
   upload(entry);
   return new PreparedContext(entry);
 }
 
-const NOTHING = newEntry('{}', false);
+const NOTHING = newEntry('{}');
 
 /** The context in the module, uploaded if it is not there. */
 export function enter(context: Context | PreparedContext | undefined): Entry {
@@ -82,19 +83,16 @@ function entryOf(context: Context | PreparedContext): Entry {
   const text = textOf(context as Context);
   let entry = byText.get(text);
   if (!entry) {
-    entry = newEntry(text, hasPolicy(context as Context));
+    entry = newEntry(text);
     upload(entry);
     byText.set(text, entry);
   }
   return entry;
 }
 
-function newEntry(text: string, hasPolicy: boolean): Entry {
+function newEntry(text: string): Entry {
+  const hasPolicy = text.includes('"policy":');
   return { text, slot: -1, generation: 0, lastUse: 0, asOf: undefined, hasPolicy, overridden: [] };
-}
-
-function hasPolicy(context: Context): boolean {
-  return context.policy !== undefined;
 }
 
 function textOf(context: Context): string {
@@ -106,6 +104,16 @@ function textOf(context: Context): string {
   }
   if (text === undefined) throw new FirstpassError('context', 'the context cannot be written as JSON');
   return text;
+}
+
+function send(slot: number, context: string): { as_of?: string } {
+  try {
+    return callText(`{"call":"context","slot":${slot},"context":${context}}`) as { as_of?: string };
+  } catch (error) {
+    // The text itself could not be read.
+    if (!(error instanceof FirstpassError) || error.code !== 'argument') throw error;
+    throw new FirstpassError('context', `the context cannot be read as JSON: ${error.message}`);
+  }
 }
 
 function upload(entry: Entry): void {
@@ -120,7 +128,7 @@ function upload(entry: Entry): void {
       if (slots[other]!.lastUse < slots[slot]!.lastUse) slot = other;
     }
   }
-  const answer = callText(`{"call":"context","slot":${slot},"context":${entry.text}}`) as { as_of?: string };
+  const answer = send(slot, entry.text);
   const former = slots[slot];
   if (former) {
     former.slot = -1;

@@ -1,4 +1,4 @@
-import { cells, lock } from './module.js';
+import { cells, gate, refuseReentry } from './module.js';
 import { ARRAY, OBJECT, type Pack, type Table } from './pack.js';
 import { MAX_BYTES, TOO_LARGE, converted, isPlain, lengthOf, resetWalk, walk, walkMap, walked } from './walk.js';
 
@@ -41,9 +41,10 @@ export interface Flat {
  * Throws a `Stop` for a body that is not read to its end, and whatever a getter throws.
  */
 export function flatten(pack: Pack, payload: unknown): Flat {
+  refuseReentry();
   tables = pack.tables;
   buffer = cells(0);
-  lock(true);
+  gate.isShut = true;
   count = 0;
   text = '';
   least = 0;
@@ -55,7 +56,7 @@ export function flatten(pack: Pack, payload: unknown): Flat {
     if (least + written.least + text.length > MAX_BYTES) throw TOO_LARGE;
     return { text, count, large: most + written.most + 6 * text.length > MAX_BYTES };
   } finally {
-    lock(false);
+    gate.isShut = false;
     text = '';
     if (top !== 0) {
       values.length = 0;

@@ -51,7 +51,9 @@ function put(pack: Pack, body: Record<string, unknown>, { table, column, steps }
   let last = table;
   let at = column;
   const kind = table.kinds[column];
-  if (kind === OBJECT) return;
+  const isOwnName = steps.at(-1) === table.names[column];
+  if (kind === OBJECT || (kind === MAP && isOwnName)) return;
+  if (steps.some((step) => typeof step === 'number' && step > MAX_POSITION)) return;
   const isArray = kind === ARRAY;
   if (isArray) {
     last = pack.tables[table.items[column]!]!;
@@ -68,7 +70,6 @@ function put(pack: Pack, body: Record<string, unknown>, { table, column, steps }
   for (let index = 0; index < steps.length; index += 1) {
     const step = steps[index]!;
     const isLast = index === steps.length - 1;
-    if (typeof step === 'number' && step > MAX_POSITION) return;
     const record = holder as Record<string | number, unknown>;
     const old = Object.hasOwn(record, step) ? record[step] : undefined;
     if (!isLast) {

@@ -26,7 +26,12 @@ let textView = new Uint8Array(0);
 let cellView = new Uint32Array(0);
 let memoryView = new Uint32Array(0);
 let generation = 0;
-let locked = false;
+
+/**
+ * While a payload is read its getters run; none of them may use the module, whose buffers are half written. It is a
+ * property and no function, because after an overflow of the stack no function can be called.
+ */
+export const gate = { isShut: false };
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -95,14 +100,14 @@ export function failed(): FirstpassError {
   return new FirstpassError('internal', 'firstpass failed at this call; please report it. The next call works.');
 }
 
-/** While a payload is read its getters run; none of them may use the module, whose buffers are half written. */
-export function lock(isLocked: boolean): void {
-  locked = isLocked;
+/** Refuses a call from a getter of a payload that is being read. */
+export function refuseReentry(): void {
+  if (gate.isShut) throw new FirstpassError('payload', 'a getter or toJSON of the payload must not call firstpass');
 }
 
 /** Writes a text into the module and returns its length in bytes; what goes beyond `limit` bytes is left out. */
 export function writeText(text: string, limit = Infinity): number {
-  if (locked) throw new FirstpassError('payload', 'a getter or toJSON of the payload must not call firstpass');
+  refuseReentry();
   const most = Math.min(text.length * 3, limit);
   let view = textView;
   if (view.length < most || view.length === 0) view = textOf(most);
@@ -157,7 +162,12 @@ export function callText(request: string): unknown {
   } catch {
     throw failed();
   }
-  const answer = JSON.parse(reply) as { error?: { code: FirstpassErrorCode; message: string } };
-  if (answer.error) throw new FirstpassError(answer.error.code, answer.error.message);
+  const answer = JSON.parse(reply) as { error?: { code: FirstpassErrorCode | 'json'; message: string } };
+  if (answer.error) {
+    const { code, message } = answer.error;
+    throw code === 'json'
+      ? new FirstpassError('argument', 'a text has half a surrogate pair, or is nested too deep')
+      : new FirstpassError(code, message);
+  }
   return answer;
 }

@@ -7,22 +7,23 @@ export interface Place {
   readonly steps: readonly (string | number)[];
 }
 
-const PART = /([^.[\]]+)|\[(\d{1,9})?\]/y;
+/** A key, behind a dot unless it is the first, or a position. */
+const PART = /(?:^|\.)([^.[\]]+)|\[(\d{1,9})?\]/y;
 
 /**
  * The declared place that a report's path names, or none. A path may end in `[]`, for one more item of an array, and
- * may go one step into an object with any keys.
+ * may go one step into an object with any keys, whose name is what is left of the path.
  */
 export function findPlace(pack: Pack, path: string): Place | undefined {
+  if (path.startsWith('.')) return undefined;
   let table = pack.tables[0]!;
   let column = 0;
   const steps: (string | number)[] = [];
   let at = 0;
   while (at < path.length) {
-    if (path[at] === '.') at += 1;
     const kind = table.kinds[column]!;
-    if (kind === MAP && steps.length > 0) {
-      steps.push(path.slice(at));
+    if (kind === MAP && path[at] === '.') {
+      steps.push(path.slice(at + 1));
       return { table, column, steps };
     }
     PART.lastIndex = at;

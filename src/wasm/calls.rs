@@ -213,11 +213,12 @@ fn check_value(arguments: &Tree) -> Answer {
         None => None,
         Some(code) => Some(country::alpha3(code).map_err(|fault| Mistake("argument", fault.code.text().to_owned()))?),
     };
-    let options = ValueOptions {
-        country,
-        document_type: arguments.get("type").and_then(Tree::as_text),
-        as_of: arguments.get("as_of").and_then(Tree::as_text).and_then(Date::parse),
+    let as_of = match arguments.get("as_of").map(|date| date.as_text().and_then(Date::parse)) {
+        None => None,
+        Some(None) => return Err(Mistake("argument", "asOf must be a date in YYYY-MM-DD format".to_owned())),
+        Some(date) => date,
     };
+    let options = ValueOptions { country, document_type: arguments.get("type").and_then(Tree::as_text), as_of };
     let verdict = value::value(string(arguments, "check")?, text, &options)
         .ok_or_else(|| Mistake("argument", ["check must be one of ", &value::NAMES.join(", ")].concat()))?;
     let show = arguments.get("show_values").and_then(Tree::as_bool).unwrap_or(false);

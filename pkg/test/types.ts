@@ -1,0 +1,123 @@
+// What the types promise. Compiled by types.test.mjs and never run.
+import {
+  FirstpassError,
+  applyFixes,
+  check,
+  checkText,
+  checkValue,
+  describe,
+  fromForm,
+  packs,
+  prepareContext,
+  ready,
+  runtime,
+  toProviderError,
+  visible,
+  type AppliedFix,
+  type Code,
+  type Context,
+  type Description,
+  type Draft,
+  type FirstpassErrorCode,
+  type Fix,
+  type Issue,
+  type PackId,
+  type PackInfo,
+  type Path,
+  type Payload,
+  type PreparedContext,
+  type Report,
+  type RuleId,
+  type Severity,
+  type ValueVerdict,
+} from 'firstpass';
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+function same<A, B>(_: Equal<A, B>): void {}
+
+const id: PackId = 'fin/v2/individual';
+// @ts-expect-error There is no such pack.
+const none: PackId = 'fin/v9/individual';
+
+const payload: Payload<'fin/v2/attach'> = {
+  identifying_documents: [
+    { type: 'PASSPORT', number: 'X1234567', country: 'MEX', expiry_date: '2031-03-08', files: [{ uri: '/a.pdf' }] },
+  ],
+  address_documents: [{ type: 'UTILITY_BILL', country: 'USA', files: [{ uri: '/b.pdf', side: 'FRONT' }] }],
+  tos_policies_value: 'e9414388-fbdf-4407-b5c2-bc39eae3645b',
+};
+// @ts-expect-error The type of a document is one of a list.
+payload.identifying_documents[0]!.type = 'LIBRARY_CARD';
+// @ts-expect-error A required field is missing.
+const incomplete: Payload<'fin/v2/attach'> = { identifying_documents: [] };
+
+const context: Context = { as_of: '2026-11-20', flags: { reliance_enabled: true }, policy: { 'dob-age': 'off' } };
+// @ts-expect-error Contexts have no such key.
+const wrongContext: Context = { today: '2026-11-20' };
+const prepared: PreparedContext = prepareContext(context);
+
+const report = check('fin/v2/individual', payload, prepared);
+same<typeof report, Report<'fin/v2/individual'>>(true);
+same<typeof report.pack, 'fin/v2/individual'>(true);
+same<typeof report.verdict, 'valid' | 'invalid'>(true);
+check('fin/v2/individual', undefined);
+check('fin/v2/attach', {}, context);
+// @ts-expect-error There is no such pack.
+check('individual', {});
+const ofAny: Report = checkText(id, '{}', context);
+// @ts-expect-error The text is a string.
+checkText('fin/v2/attach', {});
+
+for (const issue of report.issues) {
+  const path: Path<'fin/v2/individual'> | '' = issue.path;
+  const code: Code<'fin/v2/individual'> = issue.code;
+  const severity: Severity = issue.severity;
+  const fix: Fix | undefined = issue.fix;
+  const offset: number | undefined = issue.offset;
+  if (issue.code === 'email.not_lowercase' && issue.path === 'basic_info.email') void issue.message;
+  // @ts-expect-error No report has such a code.
+  if (issue.code === 'email.is_lowercase') void 0;
+  void [path, code, severity, fix, offset];
+}
+const path: Path<'fin/v2/individual'> = 'basic_info.tax_info[0].document_id';
+// @ts-expect-error The pack declares no such path.
+const wrongPath: Path<'fin/v2/individual'> = 'basic_info.tax_info[0].number';
+const rule: RuleId<'fin/v2/individual'> = 'email-lowercase';
+// @ts-expect-error The pack has no such rule.
+const wrongRule: RuleId<'fin/v2/individual'> = 'one-selfie';
+
+const draft = fromForm('fin/v2/individual', new FormData());
+same<typeof draft, Draft<'fin/v2/individual'>>(true);
+const writing: Draft<'fin/v2/individual'> = {
+  verification_type: 'not chosen yet',
+  basic_info: { tax_info: [{ document_id: '' }] },
+  financial_profile: { occupation_id: 'abc', source_of_fund_ids: [1, 'x'] },
+  meta_data: { anything: [1] },
+};
+// @ts-expect-error The pack declares no such field.
+writing.nickname = 'x';
+
+const repaired = applyFixes('fin/v2/individual', writing, report, { only: 'safe' });
+same<typeof repaired.payload, Draft<'fin/v2/individual'>>(true);
+const applied: AppliedFix<'fin/v2/individual'>[] = repaired.applied;
+applyFixes('fin/v2/individual', writing, report);
+applyFixes('fin/v2/individual', writing, report, { only: ['trim', 'lowercase'] });
+applyFixes('fin/v2/individual', writing, report, { only: report.issues.slice(0, 1) });
+// @ts-expect-error There is no such fix.
+applyFixes('fin/v2/individual', writing, report, { only: ['guess'] });
+
+const shown: Issue<'fin/v2/individual'>[] = visible(report, { touched: ['basic_info.email'], submitted: false });
+visible(report, { touched: new Set<string>() });
+const refusal: Record<string, unknown> | null = toProviderError(report);
+toProviderError(ofAny);
+const description: Description<'fin/v2/attach'> = describe('fin/v2/attach');
+const list: PackInfo[] = packs();
+const verdict: ValueVerdict = checkValue('tax_id', '123-45-6789', { country: 'USA', type: 'SSN', asOf: '2026-11-20' });
+// @ts-expect-error There is no such check.
+checkValue('tax', 'x');
+const waited: Promise<void> = ready();
+const runs: 'wasm' | 'js' = runtime();
+const code: FirstpassErrorCode = new FirstpassError('context', 'x').code;
+
+void [none, incomplete, wrongContext, path, wrongPath, rule, wrongRule, applied, shown, refusal, description, list, verdict];
+void [waited, runs, code];
