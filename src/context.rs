@@ -22,7 +22,7 @@ use crate::sort::sort;
 /// assert!(Context::from_json(r#"{"today": "2026-11-20"}"#).is_err());
 /// # Ok::<(), firstpass::ContextError>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Context {
     /// The day that counts as today. The core never reads a clock.
@@ -326,6 +326,32 @@ impl ContextError {
             Self::UnknownKey(key) => ["the context has no key ", key].concat(),
             Self::Value(key, right) => [key, " in the context must be ", right].concat(),
         }
+    }
+}
+
+impl fmt::Debug for Context {
+    /// Says which keys are given, and of the values only the date: the others can be a customer's.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = formatter.debug_struct("Context");
+        shown.field("as_of", &self.as_of);
+        let given = [
+            ("as_of_time", self.as_of_time.is_some()),
+            ("customer_status", self.customer_status.is_some()),
+            ("country_of_residence", self.country_of_residence.is_some()),
+            ("tos_policies_url", self.tos_policies_url.is_some()),
+            ("uploaded_uris", self.uploaded_uris.is_some()),
+            ("grant_created_at", self.grant_created_at.is_some()),
+            ("grant_expires_at", self.grant_expires_at.is_some()),
+            ("session_started_at", self.session_started_at.is_some()),
+            ("used_tokens", self.used_tokens.is_some()),
+            ("headers", !self.headers.is_empty()),
+            ("path", !self.path.is_empty()),
+            ("policy", !self.policy.is_empty()),
+        ];
+        for (key, _) in given.iter().filter(|(_, given)| *given) {
+            shown.field(key, &format_args!(".."));
+        }
+        shown.finish_non_exhaustive()
     }
 }
 

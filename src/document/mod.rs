@@ -108,8 +108,8 @@ pub(crate) enum Note {
     },
 }
 
-/// A body that was read. Reading another one reuses the buffers.
-#[derive(Debug, Default)]
+/// A body that was read. Reading another one reuses the buffers. It has no debug form, because it holds values.
+#[derive(Default)]
 pub(crate) struct Document {
     rows: Vec<Row>,
     cells: Vec<Cell>,
