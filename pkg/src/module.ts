@@ -50,7 +50,7 @@ export function currentGeneration(): number {
 /** Compiles the module without blocking, if it was not compiled yet. */
 export async function compile(): Promise<void> {
   try {
-    compiled ??= await WebAssembly.compile(decode(FIRSTPASS_WASM));
+    compiled ??= await WebAssembly.compile(moduleBytes());
   } catch {
     throw refused('this host does not let WebAssembly run');
   }
@@ -59,7 +59,7 @@ export async function compile(): Promise<void> {
 
 function start(): Exports {
   try {
-    compiled ??= new WebAssembly.Module(decode(FIRSTPASS_WASM));
+    compiled ??= new WebAssembly.Module(moduleBytes());
     // The glue of wasm-bindgen is not needed: no object crosses the boundary, so its table stays empty.
     const imports = { './firstpass_bg.js': { __wbindgen_init_externref_table() {} } };
     running = new WebAssembly.Instance(compiled, imports).exports as unknown as Exports;
@@ -79,7 +79,9 @@ function refused(message: string): FirstpassError {
   return new FirstpassError('runtime', message);
 }
 
-function decode(base64: string): Uint8Array<ArrayBuffer> {
+/** The module's bytes. The name is written once: the build puts the whole text in wherever it stands. */
+function moduleBytes(): Uint8Array<ArrayBuffer> {
+  const base64 = FIRSTPASS_WASM;
   const { Buffer, Uint8Array: Bytes } = globalThis as {
     Buffer?: { from(text: string, encoding: string): Uint8Array<ArrayBuffer> };
     Uint8Array: { fromBase64?(text: string): Uint8Array<ArrayBuffer> };
