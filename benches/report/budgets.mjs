@@ -1,0 +1,57 @@
+// The budgets of the design that the packs so far touch, and whether they are met.
+
+import { figure, kilobytes, table } from './numbers.mjs';
+
+// What stands in the way of a budget that is not met: shown only then.
+const OBSTACLES = {
+  module: 'to be found',
+  glue: 'to be found',
+  valid: 'to be found',
+  chromium: 'to be found',
+  faulty: 'to be found',
+  text: 'to be found',
+  phone: 'to be found',
+  phoneFirst: 'to be found',
+  press: 'to be found',
+  cold: 'to be found',
+  native: 'to be found',
+};
+
+export function budgets({ sizes, hot, first, browser, native }) {
+  const rows = [
+    ['module', '`.wasm`, brotli', 'KB', 64, 52, sizes.firstpass.module.brotli / 1000],
+    [
+      'glue',
+      'JavaScript of the default entry without the module, brotli',
+      'KB',
+      8,
+      5,
+      sizes.firstpass.glue.brotli / 1000,
+    ],
+    ['valid', '`check` of valid create + attach, Node', 'µs', 4, 2.5, hot.valid.firstpass.median],
+    ['chromium', 'the same in Chromium', 'µs', 3, 2, browser.firstpass.hot.median],
+    ['faulty', '`check` with 8 issues, Node', 'µs', 4, 2, hot.faulty.firstpass.median],
+    ['text', '`checkText` of valid create + attach, Node', 'µs', 4, 2.5, hot.validText.firstpass.median],
+    ['phone', 'one phone number, Node', 'µs', 0.3, 0.15, hot.phone.firstpass.median],
+    ['phoneFirst', 'one phone number, the first in a page', 'ms', 0.3, 0.1, browser.firstpass.phone.median / 1000],
+    ['press', 'one key press at a person’s pace, Chromium', 'µs', 60, 30, browser.firstpass.presses.median],
+    ['cold', 'first verdict of a fresh Node process, over an empty module', 'ms', 5, 2, first.firstpass.median],
+    ['native', 'native, one core, NDJSON record of 1.2 KB, read and checked', 'µs', 1, 0.8, native.library.median],
+  ];
+  return table(
+    ['what', 'budget', 'stretch', 'measured', 'met', 'what stands in the way'],
+    rows.map(([id, what, unit, budget, stretch, measured]) => {
+      const met = measured <= stretch ? 'yes, the stretch too' : measured <= budget ? 'yes' : '**no**';
+      const value = unit === 'KB' ? kilobytes(measured * 1000) : figure(measured);
+      return [
+        what,
+        `${budget} ${unit}`,
+        `${stretch} ${unit}`,
+        `${value} ${unit}`,
+        met,
+        measured <= budget ? '' : OBSTACLES[id],
+      ];
+    }),
+    [0, 4, 5],
+  );
+}

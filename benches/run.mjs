@@ -1,0 +1,44 @@
+// Measures firstpass beside its peers, prints the tables and writes BENCHMARKS.md. `cargo xtask bench` calls it after it
+// has built the package; `--quick` makes few rounds.
+
+import { writeFileSync } from 'node:fs';
+
+import { agree } from './measure/agree.mjs';
+import { browser } from './measure/browser.mjs';
+import { bundles } from './measure/bundles.mjs';
+import { native } from './measure/native.mjs';
+import { firstVerdict, hot } from './measure/node.mjs';
+import { sizes } from './measure/sizes.mjs';
+import { machine } from './report/machine.mjs';
+import { markdown } from './report/markdown.mjs';
+
+const GROUPS = ['valid', 'accented', 'faulty', 'validText', 'faultyText', 'phone', 'email'];
+
+const quick = process.argv.includes('--quick');
+const rounds = quick
+  ? { hot: 150, first: 3, pages: 1, batches: 20, native: 5, mutants: 1_000 }
+  : { hot: 2_000, first: 11, pages: 3, batches: 100, native: 31, mutants: 20_000 };
+
+const say = (text) => console.error(`· ${text}`);
+
+const results = { quick, mutants: rounds.mutants, hot: {} };
+say('bundling firstpass and its peers');
+const files = await bundles();
+say('comparing what they find');
+results.refused = await agree(files, rounds.mutants);
+results.sizes = await sizes();
+for (const group of GROUPS) {
+  say(`Node: ${group}`);
+  results.hot[group] = hot(group, rounds.hot, files);
+}
+say('Node: the first verdict of a fresh process');
+results.first = firstVerdict(rounds.first, files);
+say('Chromium: typing at a person’s pace');
+results.browser = await browser(rounds.pages, rounds.batches, files);
+say('native: the library, the command line and serde_json');
+results.native = native(rounds.native);
+results.machine = machine(results.browser.version);
+
+const text = markdown(results);
+writeFileSync(new URL('../BENCHMARKS.md', import.meta.url), text);
+console.log(text);
