@@ -53,7 +53,7 @@ pub(crate) struct Check {
     /// How many issues of one body are listed, from 1 to 100
     #[arg(long, value_name = "N", default_value = "100", value_parser = max_issues)]
     pub(crate) max_issues: usize,
-    /// How many threads check the records of NDJSON, from 1 to 1024 [default: one for each processor]
+    /// How many threads check the records of NDJSON, from 1 to 256 [default: one for each processor]
     #[arg(long, value_name = "N", value_parser = jobs)]
     pub(crate) jobs: Option<usize>,
     /// When the human report is colored
@@ -161,7 +161,7 @@ fn max_issues(text: &str) -> Result<usize, &'static str> {
 }
 
 fn jobs(text: &str) -> Result<usize, &'static str> {
-    text.parse().ok().filter(|number| (1..=1024).contains(number)).ok_or("a number from 1 to 1024")
+    text.parse().ok().filter(|number| (1..=256).contains(number)).ok_or("a number from 1 to 256")
 }
 
 fn country(text: &str) -> Result<Alpha3, &'static str> {

@@ -186,7 +186,7 @@ mod tests {
             "oops\noops\n",
             "{\n\"a\": oops,\n{}\n",
         ] {
-            assert_eq!(guess(text.as_bytes(), true).unwrap_or(false), false, "{text:?}");
+            assert_ne!(guess(text.as_bytes(), true), Some(true), "{text:?}");
         }
         for text in ["", "{", "{}", "{}\n", "{]\n{\"a\": 1", "{\"a\": \"\u{E9}"] {
             assert_eq!(guess(text.as_bytes(), false), None, "{text:?}");
