@@ -1,5 +1,7 @@
 //! The conformance cases, for every suite that wants them. `tests/conformance/README.md` describes their form.
 
+#![allow(dead_code, reason = "each suite takes what it needs")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -23,7 +25,6 @@ const CASE_KEYS: &[&str] = &[
 const EXPECT_KEYS: &[&str] = &["verdict", "complete", "issues", "unverified", "overridden"];
 
 /// One case with what it takes from its file.
-#[allow(dead_code, reason = "each suite reads what it needs")]
 pub(crate) struct Case {
     pub(crate) name: String,
     pub(crate) pack: String,
@@ -33,13 +34,11 @@ pub(crate) struct Case {
 }
 
 /// A valid body, by its name in `bases/`.
-#[allow(dead_code, reason = "each suite reads what it needs")]
 pub(crate) fn base(name: &str) -> Value {
     read(&folder().join(format!("bases/{name}.json")))
 }
 
 /// A context, by its key in `bases/contexts.json`.
-#[allow(dead_code, reason = "each suite reads what it needs")]
 pub(crate) fn context(name: &str) -> Value {
     read(&folder().join("bases/contexts.json"))[name].clone()
 }
