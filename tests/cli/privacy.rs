@@ -101,3 +101,46 @@ fn contexts_and_single_values_stay_private() {
         assert_private(&format!("{}{}", run.stdout, run.stderr), &arguments);
     }
 }
+
+#[test]
+fn damaged_records_stay_private_and_do_not_end_the_run() {
+    let folder = Folder::new("damaged");
+    let base = compact(INDIVIDUAL).into_bytes();
+    let mut state = 0x5EED_u64;
+    let mut below = |limit: usize| {
+        // A linear congruential generator: the damage is the same in every run.
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap() % limit
+    };
+    let mut stream = Vec::new();
+    for _ in 0..1500 {
+        let mut record = base.clone();
+        for _ in 0..1 + below(4) {
+            let at = below(record.len());
+            match below(4) {
+                0 => record[at] = u8::try_from(below(256)).unwrap(),
+                1 => _ = record.drain(at..(at + 1 + below(30)).min(record.len())),
+                2 => record.insert(at, b"\"{}[]\\,:\0\xFF\t\r"[below(12)]),
+                _ => record.truncate(at.max(1)),
+            }
+            if record.is_empty() {
+                record.push(b'{');
+            }
+        }
+        record.retain(|byte| *byte != b'\n');
+        stream.extend_from_slice(&record);
+        stream.push(b'\n');
+    }
+    folder.write("damaged.ndjson", stream);
+    for format in ["human", "json", "ndjson"] {
+        let run =
+            folder.run(&format!("check --pack fin/v2/individual --as-of 2026-11-20 --format {format} damaged.ndjson"));
+        assert_eq!(run.code, Some(1), "{}", run.stderr);
+        assert!(run.stdout.len() > 200_000);
+        for secret in
+            ["aria", "arcia", "1990-0", "41555", "123-45", "arket", "rancisco", "94103", "emittan", "salary", "ent-ref"]
+        {
+            assert!(!run.stdout.contains(secret) && !run.stderr.contains(secret), "{format} {secret}");
+        }
+    }
+}
