@@ -15,7 +15,7 @@ pub type List<T> = Cow<'static, [T]>;
 /// The rules of one request body of one provider and version.
 #[derive(Clone, Debug)]
 pub struct Pack {
-    /// Such as `fin/v2/individual`.
+    /// Provider, version and body, with slashes between them.
     pub id: Text,
     /// What the request does, in a few words.
     pub title: Text,

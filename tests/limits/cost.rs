@@ -26,7 +26,7 @@ fn cost(pack: &str, text: &str, context: &Context) -> [Asked; 2] {
 /// Compares the cost of a body with that of one ten times as large.
 fn is_linear(name: &str, pack: &str, body: impl Fn(usize) -> String, sizes: [usize; 2]) {
     let context = context();
-    let [small, large] = sizes.map(|size| body(size));
+    let [small, large] = sizes.map(&body);
     assert!(large.len() <= 1 << 20, "{name}: {} bytes", large.len());
     let ratio = large.len() as u64 / small.len() as u64 + 1;
     let (small, large) = (cost(pack, &small, &context), cost(pack, &large, &context));
