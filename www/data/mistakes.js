@@ -1,0 +1,120 @@
+// The mistakes of the guide's table "Common Pitfalls & Solutions" and of its error examples, each made in its example.
+// `set` changes the example, `context` what the back end knows, `at` is the field where the issue stands.
+
+export const mistakes = [
+  {
+    title: 'Email validation fails',
+    note: 'Capital letters in the address',
+    step: 'create',
+    set: { 'basic_info.email': 'Maria.Garcia@Example.com' },
+    at: 'basic_info.email',
+  },
+  {
+    title: 'Address country mismatch',
+    note: 'The address is not in the country of residence',
+    step: 'create',
+    set: { 'address.country': 'MEX', 'address.subdivision_code': 'MX-CMX' },
+    at: 'address.country',
+  },
+  {
+    title: 'RELIANCE 423 error',
+    note: 'The client is not enabled for it',
+    step: 'create',
+    set: { verification_type: 'RELIANCE' },
+    at: 'verification_type',
+  },
+  {
+    title: 'Non-ASCII without _en field',
+    note: 'María García, without English letters',
+    step: 'create',
+    set: { 'basic_info.first_name': 'María', 'basic_info.last_name': 'García' },
+    at: 'basic_info.first_name_en',
+  },
+  {
+    title: 'Subdivision code validation fails',
+    note: 'CA instead of US-CA',
+    step: 'create',
+    set: { 'address.subdivision_code': 'CA' },
+    at: 'address.subdivision_code',
+  },
+  {
+    title: 'Phone format rejected',
+    note: '(415) 555-2671 instead of +14155552671',
+    step: 'create',
+    set: { 'basic_info.phone': '(415) 555-2671' },
+    at: 'basic_info.phone',
+  },
+  {
+    title: 'Monthly volume rejected',
+    note: '500000: cents instead of dollars',
+    step: 'create',
+    set: { 'financial_profile.monthly_volume_usd': 500000 },
+    at: 'financial_profile.monthly_volume_usd',
+  },
+  {
+    title: 'Monthly volume below zero',
+    note: '−5000',
+    step: 'create',
+    set: { 'financial_profile.monthly_volume_usd': -5000 },
+    at: 'financial_profile.monthly_volume_usd',
+  },
+  {
+    title: 'Missing required fields',
+    note: 'No birth date, no city',
+    step: 'create',
+    set: { 'basic_info.dob': undefined, 'address.city': undefined },
+    at: 'basic_info.dob',
+  },
+  {
+    title: 'Missing document sides',
+    note: 'A driving licence without its back',
+    step: 'attach',
+    set: { 'identifying_documents[1].files': [{ side: 'FRONT', uri: '/AbAcQ4hn_0652746727638.pdf' }] },
+    at: 'identifying_documents[1].files',
+  },
+  {
+    title: 'Concurrent attach fails (409)',
+    note: 'Another attach request is in flight',
+    step: 'attach',
+    context: { flags: { attach_in_flight: true } },
+    at: '',
+  },
+  {
+    title: 'Customer not eligible (403)',
+    note: 'The customer is already approved',
+    step: 'attach',
+    context: { customer_status: 'APPROVED' },
+    at: '',
+  },
+  {
+    title: 'Expired identity document',
+    note: 'The licence expired in 2024',
+    step: 'attach',
+    set: { 'identifying_documents[1].expiry_date': '2024-06-01' },
+    at: 'identifying_documents[1].expiry_date',
+  },
+  {
+    title: 'Selfie missing',
+    note: 'The client requires one',
+    step: 'attach',
+    set: {
+      identifying_documents: [
+        {
+          type: 'PASSPORT',
+          number: 'P1234567',
+          country: 'USA',
+          expiry_date: '2031-02-28',
+          files: [{ uri: '/AbAcQ4hn_0652746727638.pdf' }],
+        },
+      ],
+    },
+    at: 'identifying_documents',
+  },
+  {
+    title: 'Duplicate file URIs',
+    note: 'The same file for identity and address',
+    step: 'attach',
+    set: { 'address_documents[0].files[0].uri': '/AbAcQ4hn_0652746727638.pdf' },
+    at: 'address_documents[0].files[0].uri',
+  },
+];
