@@ -45,8 +45,9 @@ impl Walk<'_> {
         let fields = &pack.tables.get(usize::from(table))?.fields;
         let (own, rest) = self.cells.split_at_checked(fields.len())?;
         self.cells = rest;
+        let begin = self.document.cells.len();
         let row = self.document.push_row(table, fields.len(), index, parent);
-        for ((cell, column), field) in own.iter().zip(0u16..).zip(fields.iter()) {
+        for ((cell, place), field) in own.iter().zip(begin..).zip(fields.iter()) {
             let (kind, length) = (cell & 7, cell >> 3);
             if *cell == 0 {
                 continue;
@@ -69,7 +70,9 @@ impl Walk<'_> {
                 }
                 _ => Value::Absent,
             };
-            self.document.set(row, column, Cell { value, offset: 0 });
+            if let Some(place) = self.document.cells.get_mut(place) {
+                *place = Cell { value, offset: 0 };
+            }
         }
         self.document.end_row(row);
         Some(())
