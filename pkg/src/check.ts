@@ -6,7 +6,7 @@ import { failed, wasm, writeText } from './module.js';
 import { findPack } from './pack.js';
 import { makeReport, unreadable } from './report.js';
 import type { Context, Report } from './types.js';
-import { LONE_SURROGATE, MAX_BYTES, SURROGATE, Stop, TOO_LARGE, isBroken, resetWalk, walk } from './walk.js';
+import { LONE_SURROGATE, MAX_BYTES, SURROGATE, Stop, TOO_LARGE, isBroken, reset, walk } from './walk.js';
 
 /** The answer of the module to a policy that names an unknown rule. */
 const POLICY_ERROR = 0xffff_ffff;
@@ -120,6 +120,6 @@ function refuseLarge(payload: unknown): void {
 
 /** Stops when a single string or key has half a surrogate pair. */
 function refuseHalfPairs(payload: unknown): void {
-  resetWalk();
+  reset();
   walk(payload, '', 1, true);
 }

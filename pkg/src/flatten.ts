@@ -1,6 +1,6 @@
 import { cells, gate, refuseReentry } from './module.js';
 import { ARRAY, OBJECT, type Pack, type Table } from './pack.js';
-import { MAX_BYTES, TOO_LARGE, converted, isPlain, lengthOf, resetWalk, walk, walkMap, walked } from './walk.js';
+import { MAX_BYTES, TOO_LARGE, add, converted, isPlain, lengthOf, reset, tally, walk, walkMap } from './walk.js';
 
 // Kinds of cells, as src/document/flat.rs reads them: the kind in the low three bits, a length or a count above.
 const CELL_NULL = 1;
@@ -16,16 +16,10 @@ const MAX_ITEMS = 1_000;
 
 const hasOwn = Object.prototype.hasOwnProperty;
 
-/** The values of the rows that are being written, by column. Empty between two calls, so that it keeps no payload. */
-const values: unknown[] = [];
-let top = 0;
 let tables: readonly Table[] = [];
 let buffer: Uint32Array = new Uint32Array(0);
 let count = 0;
 let text = '';
-/** The least and the most bytes that the rows take in JSON, the contents of strings and numbers not counted. */
-let least = 0;
-let most = 0;
 
 /** What {@link flatten} wrote: the text of all values; the cells stand in the module's buffer. */
 export interface Flat {
@@ -44,83 +38,45 @@ export function flatten(pack: Pack, payload: unknown): Flat {
   refuseReentry();
   tables = pack.tables;
   buffer = cells(0);
-  gate.isShut = true;
   count = 0;
   text = '';
-  least = 0;
-  most = 0;
-  resetWalk();
+  reset();
+  gate.isShut = true;
   try {
     row(tables[0]!, payload, 1, '');
-    const written = walked();
-    if (least + written.least + text.length > MAX_BYTES) throw TOO_LARGE;
-    return { text, count, large: most + written.most + 6 * text.length > MAX_BYTES };
+    if (tally.least + text.length > MAX_BYTES) throw TOO_LARGE;
+    return { text, count, large: tally.most + 6 * text.length > MAX_BYTES };
   } finally {
     gate.isShut = false;
     text = '';
-    if (top !== 0) {
-      values.length = 0;
-      top = 0;
-    }
   }
 }
 
+/** Writes the body, or an item of an array. */
 function row(table: Table, value: unknown, depth: number, key: string | number): void {
-  const { width, levels, names } = table;
-  const base = top;
   const at = count;
-  top = base + width;
-  count = at + width;
+  count = at + table.width;
   if (count > buffer.length) buffer = cells(count);
-  least += 2;
-  most += table.overhead;
-  if (least + text.length > MAX_BYTES) throw TOO_LARGE;
-  while (values.length < top) values.push(undefined);
-
-  buffer[at] = cell(table, 0, value, base, depth, key) || CELL_NULL;
-  for (let column = 1; column < width; column += 1) {
-    const place = base + column;
-    const value = values[place];
-    if (value === undefined) {
-      buffer[at + column] = 0;
-      continue;
-    }
-    values[place] = undefined;
-    if (typeof value === 'string') {
-      if (value.length > MAX_BYTES) throw TOO_LARGE;
-      text += value;
-      buffer[at + column] = CELL_TEXT | (value.length << 3);
-    } else {
-      const written = cell(table, column, value, base, depth + levels[column]!, names[column]!);
-      // The cells of an array's items may have moved the buffer.
-      buffer[at + column] = written;
-    }
-  }
-  top = base;
+  for (let place = at; place < count; place += 1) buffer[place] = 0;
+  add(2, table.overhead);
+  if (tally.least + text.length > MAX_BYTES) throw TOO_LARGE;
+  const written = cell(table, 0, value, at, depth, key) || CELL_NULL;
+  buffer[at] = written;
 }
 
-/** The cell of a value; what the value holds is written too. */
-function cell(
-  table: Table,
-  column: number,
-  value: unknown,
-  base: number,
-  depth: number,
-  key: string | number,
-): number {
+/** The cell of a value; what the value holds is written too. `at` is where the cells of its row begin. */
+function cell(table: Table, column: number, value: unknown, at: number, depth: number, key: string | number): number {
   if (typeof value === 'object' && value !== null) {
-    if (isPlain(value)) return container(table, column, value, base, depth);
+    if (isPlain(value)) return container(table, column, value, at, depth, tally.hasInherited);
     value = converted(value, String(key));
-    if (typeof value === 'object' && value !== null) return container(table, column, value, base, depth);
+    if (typeof value === 'object' && value !== null) return container(table, column, value, at, depth, true);
   } else if (typeof value === 'function' || typeof value === 'bigint') {
     value = converted(value, String(key));
-    if (typeof value === 'object' && value !== null) return container(table, column, value, base, depth);
+    if (typeof value === 'object' && value !== null) return container(table, column, value, at, depth, true);
   }
   switch (typeof value) {
     case 'string':
-      if (value.length > MAX_BYTES) throw TOO_LARGE;
-      text += value;
-      return CELL_TEXT | (value.length << 3);
+      return ofText(value);
     case 'number':
       if (!Number.isFinite(value)) return CELL_NULL;
     // falls through
@@ -138,44 +94,102 @@ function cell(
   }
 }
 
-function container(table: Table, column: number, value: object, base: number, depth: number): number {
+function ofText(value: string): number {
+  if (value.length > MAX_BYTES) throw TOO_LARGE;
+  text += value;
+  return CELL_TEXT | (value.length << 3);
+}
+
+/** `inherits` tells whether a loop over the object could visit keys that are not its own. */
+function container(
+  table: Table,
+  column: number,
+  value: object,
+  at: number,
+  depth: number,
+  inherits: boolean,
+): number {
   const kind = table.kinds[column];
   if (Array.isArray(value)) {
     if (kind === ARRAY) return items(tables[table.items[column]!]!, value, depth);
     walk(value, '', depth);
     return CELL_ARRAY;
   }
-  if (kind === OBJECT) return CELL_OBJECT | (fields(table, column, value, base, depth) << 3);
+  if (kind === OBJECT) return CELL_OBJECT | (fields(table, column, value, at, depth, inherits) << 3);
   return CELL_MAP | (walkMap(value, depth) << 3);
 }
 
-/** Takes the declared fields of an object over and returns how many undeclared keys it has. */
-function fields(table: Table, object: number, value: object, base: number, depth: number): number {
+/** Writes the declared fields of an object and returns how many undeclared keys it has. */
+function fields(
+  table: Table,
+  object: number,
+  value: object,
+  at: number,
+  depth: number,
+  inherits: boolean,
+): number {
   const { names, ends } = table;
   const columns = table.columns[object]!;
   const end = ends[object]!;
+  const { least, most } = tally;
+  const textBefore = text;
+  const countBefore = count;
   let unexpected = 0;
-  // Keys mostly come in the pack's order, so the next one is tried first.
+  // Keys mostly come in the pack's order, so the search begins behind the last one found.
   let next = object + 1;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
-    const held = (value as Record<string, unknown>)[key];
+    if (inherits && !hasOwn.call(value, key)) continue;
     let column: number | undefined = next;
-    if (next >= end || names[next] !== key) {
+    while (column < end && names[column] !== key) column = ends[column]!;
+    if (column >= end) {
       column = columns.get(key);
       if (column === undefined) {
-        if (walk(held, key, depth + 1)) unexpected += 1;
+        if (walk((value as Values)[key], key, depth + 1)) unexpected += 1;
         continue;
       }
+      text = textBefore;
+      count = countBefore;
+      tally.least = least;
+      tally.most = most;
+      return disorderly(table, object, value, at, depth);
     }
-    values[base + column] = held;
+    put(table, column, (value as Values)[key], at, depth, key);
     next = ends[column]!;
   }
   return unexpected;
 }
 
+/** As {@link fields}, for keys in another order: the values are collected first. */
+function disorderly(table: Table, object: number, value: object, at: number, depth: number): number {
+  const columns = table.columns[object]!;
+  const end = table.ends[object]!;
+  const values: unknown[] = [];
+  let unexpected = 0;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const held = (value as Values)[key];
+    const column = columns.get(key);
+    if (column !== undefined) values[column] = held;
+    else if (walk(held, key, depth + 1)) unexpected += 1;
+  }
+  for (let place = at + object + 1; place < at + end; place += 1) buffer[place] = 0;
+  for (let column = object + 1; column < end; column = table.ends[column]!) {
+    put(table, column, values[column], at, depth, table.names[column]!);
+  }
+  return unexpected;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Writes a field of an object that is `depth` levels deep. */
+function put(table: Table, column: number, value: unknown, at: number, depth: number, key: string): void {
+  const written = typeof value === 'string' ? ofText(value) : cell(table, column, value, at, depth + 1, key);
+  // Items of an array may have moved the buffer, so it is looked up only now.
+  buffer[at + column] = written;
+}
+
 function items(table: Table, array: readonly unknown[], depth: number): number {
-  const length = lengthOf(array, least);
+  const length = lengthOf(array);
   const read = Math.min(length, MAX_ITEMS);
   for (let index = 0; index < read; index += 1) row(table, array[index], depth + 1, index);
   for (let index = read; index < length; index += 1) walk(array[index], String(index), depth + 1, true);

@@ -22,8 +22,6 @@ export interface Table {
   readonly ends: readonly number[];
   /** The table of an array's items. */
   readonly items: readonly number[];
-  /** How many objects of the row are around the field. */
-  readonly levels: readonly number[];
   /** For each object, the columns of its keys. */
   readonly columns: readonly ReadonlyMap<string, number>[];
   /** The most that a row can take in JSON without the contents of its strings and numbers. */
@@ -82,8 +80,6 @@ function readTables(pack: number): readonly Table[] {
       );
       return new Map(own);
     });
-    const levels: number[] = [];
-    fields.forEach(([, parent], column) => levels.push(column === 0 ? 0 : levels[parent]! + 1));
     return {
       width: fields.length,
       names: fields.map(([name]) => name),
@@ -93,7 +89,6 @@ function readTables(pack: number): readonly Table[] {
       parents: fields.map(([, parent]) => parent),
       ends: fields.map(([, , end], column) => Math.max(end, column + 1)),
       items: fields.map(([, , , , table]) => table),
-      levels,
       columns,
       // Quotes, colon and comma around a name, and the longest of `null`, `false`, `{}` and quotes around a string.
       overhead: fields.reduce((sum, [name]) => sum + name.length + 16, 0),

@@ -21,22 +21,27 @@ export const SURROGATE = /[\uD800-\uDFFF]/;
 /** A half without the other. */
 export const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
 
-/** Bit 1: a string or key was not ASCII; bit 2: one had a control character. */
-let flags = 0;
-let least = 0;
-let most = 0;
+/** What was counted since the body began. */
+export const tally = {
+  /** The least bytes that the walked values take in JSON. */
+  least: 0,
+  /** The most bytes that they take. */
+  most: 0,
+  /** Bit 1: a string or key was not ASCII; bit 2: one had a control character. */
+  flags: 0,
+  /** Whether `Object.prototype` has keys of its own that a loop over an object would visit. */
+  hasInherited: false,
+};
 
 /** Begins to count anew. */
-export function resetWalk(): void {
-  flags = 0;
-  least = 0;
-  most = 0;
+export function reset(): void {
+  tally.least = 0;
+  tally.most = 0;
+  tally.hasInherited = false;
+  for (const _ in NOTHING) tally.hasInherited = true;
 }
 
-/** The least and the most bytes that the walked values take in JSON. */
-export function walked(): { least: number; most: number } {
-  return { least, most };
-}
+const NOTHING = {};
 
 /** Whether a text has a half of a surrogate pair without the other. */
 export function isBroken(text: string): boolean {
@@ -82,9 +87,9 @@ function isBox(box: { prototype: { valueOf(): unknown } }, value: object): boole
 
 /** Walks an object with any keys and returns the flags of what it holds. */
 export function walkMap(value: object, depth: number): number {
-  flags = 0;
+  tally.flags = 0;
   walk(value, '', depth, false, true);
-  return flags;
+  return tally.flags;
 }
 
 /**
@@ -113,38 +118,56 @@ function inside(value: object, depth: number): void {
   if (depth > MAX_DEPTH) throw TOO_DEEP;
   add(2, 4);
   if (Array.isArray(value)) {
-    const length = lengthOf(value, least);
+    const length = lengthOf(value);
     for (let index = 0; index < length; index += 1) walk(value[index], String(index), depth + 1, true);
     return;
   }
   // The keys of binary data would fill the memory before they are counted.
   if (ArrayBuffer.isView(value) && value.byteLength > 8 * MAX_BYTES) throw TOO_LARGE;
   for (const key in value) {
-    if (hasOwn.call(value, key)) walk((value as Record<string, unknown>)[key], key, depth + 1);
+    if (!hasOwn.call(value, key)) continue;
+    const held = (value as Record<string, unknown>)[key];
+    if (typeof held === 'string') {
+      count(key);
+      count(held);
+    } else {
+      walk(held, key, depth + 1);
+    }
   }
 }
 
 /** The number of items; stops when they alone make the body too large. A proxy may say anything. */
-export function lengthOf(array: readonly unknown[], before: number): number {
+export function lengthOf(array: readonly unknown[]): number {
   const length = Math.max(Math.floor(Number(array.length)) || 0, 0);
-  if (before + 2 * length > MAX_BYTES) throw TOO_LARGE;
+  if (tally.least + 2 * length > MAX_BYTES) throw TOO_LARGE;
   return length;
 }
 
 /** Counts a string or a key and looks at its characters. */
 function count(text: string): void {
   add(text.length, 6 * text.length + 4);
-  if (UNUSUAL.test(text)) {
+  if (isUnusual(text)) {
     if (NOT_ASCII.test(text)) {
-      flags |= 1;
+      tally.flags |= 1;
       if (isBroken(text)) throw HALF_PAIR;
     }
-    if (CONTROL.test(text)) flags |= 2;
+    if (CONTROL.test(text)) tally.flags |= 2;
   }
 }
 
-function add(atLeast: number, atMost: number): void {
-  least += atLeast;
-  most += atMost;
-  if (least > MAX_BYTES) throw TOO_LARGE;
+/** Whether a text has characters outside of printable ASCII. For short ones a loop is faster than an expression. */
+function isUnusual(text: string): boolean {
+  if (text.length > 40) return UNUSUAL.test(text);
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < 32 || unit > 126) return true;
+  }
+  return false;
+}
+
+/** Counts bytes and stops when the body is surely too large. */
+export function add(atLeast: number, atMost: number): void {
+  tally.least += atLeast;
+  tally.most += atMost;
+  if (tally.least > MAX_BYTES) throw TOO_LARGE;
 }
