@@ -1,17 +1,23 @@
 //! Serves the form demo: the files of `www/` at `/` and the built package at `/pkg/`, on this computer only.
 
-use std::fs::File;
-use std::io;
+use std::fs;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use anyhow::{Result, bail};
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
 
 use crate::package;
 use crate::process::root;
 
 /// How many ports after the wanted one are tried.
 const PORTS: u16 = 20;
+/// A request's line and headers are not longer than this.
+const LONGEST_HEAD: u64 = 16 * 1024;
+/// Browsers open connections ahead and may never use them.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 pub fn run(port: u16, build: bool) -> Result<()> {
     if !root().join("www/index.html").is_file() {
@@ -20,49 +26,70 @@ pub fn run(port: u16, build: bool) -> Result<()> {
     if build {
         package::build()?;
     }
-    let (server, port) = listen(port)?;
+    let (listener, port) = listen(port)?;
     println!("http://127.0.0.1:{port}/");
-    for request in server.incoming_requests() {
-        // A visitor who leaves early is no reason to stop.
-        let _ = answer(request);
-    }
+    serve(&listener);
     Ok(())
 }
 
-fn listen(first: u16) -> Result<(Server, u16)> {
+fn listen(first: u16) -> Result<(TcpListener, u16)> {
     for port in first..=first.saturating_add(PORTS) {
-        if let Ok(server) = Server::http(("127.0.0.1", port)) {
-            let port = server.server_addr().to_ip().map_or(port, |address| address.port());
-            return Ok((server, port));
+        if let Ok(listener) = TcpListener::bind(("127.0.0.1", port)) {
+            let port = listener.local_addr().map_or(port, |address| address.port());
+            return Ok((listener, port));
         }
     }
     bail!("the ports from {first} to {} are in use: name another with --port", first.saturating_add(PORTS))
 }
 
-fn answer(request: Request) -> io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(plain(405, "Only GET and HEAD are answered here."));
+/// Answers each connection in a thread of its own, so that one which stays silent keeps nobody waiting.
+fn serve(listener: &TcpListener) {
+    for connection in listener.incoming().flatten() {
+        thread::spawn(move || {
+            // A visitor who leaves early is no reason to stop.
+            let _ = answer(&connection);
+        });
     }
-    let Some(file) = find(request.url()) else {
-        return request.respond(plain(404, "There is no such file."));
-    };
-    let Ok(opened) = File::open(&file) else {
-        return request.respond(plain(404, "The file cannot be read."));
-    };
-    let mut response = Response::from_file(opened);
-    response.add_header(header("Content-Type", content_type(&file))?);
-    // A rebuilt file must show at the next reload.
-    response.add_header(header("Cache-Control", "no-store")?);
-    response.add_header(header("X-Content-Type-Options", "nosniff")?);
-    request.respond(response)
 }
 
-fn header(name: &str, value: &str) -> io::Result<Header> {
-    Header::from_bytes(name, value).map_err(|()| io::Error::other("a header has a character that is not allowed"))
+/// One request, one answer; then the connection ends.
+fn answer(mut connection: &TcpStream) -> io::Result<()> {
+    connection.set_read_timeout(Some(PATIENCE))?;
+    connection.set_write_timeout(Some(PATIENCE))?;
+    let mut lines = BufReader::new(connection.take(LONGEST_HEAD)).lines();
+    let first = lines.next().transpose()?.unwrap_or_default();
+    // All headers are read, or the connection would be reset before the answer has arrived.
+    for line in lines {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    let mut words = first.split(' ');
+    let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let (status, kind, body) = response(method, url);
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n\
+         X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
+    connection.write_all(head.as_bytes())?;
+    if method == "GET" {
+        connection.write_all(&body)?;
+    }
+    connection.flush()
 }
 
-fn plain(status: u16, text: &str) -> Response<io::Cursor<Vec<u8>>> {
-    Response::from_string(text).with_status_code(StatusCode(status))
+/// Status, type and body. Nothing is kept between two requests: a rebuilt file must show at the next reload.
+fn response(method: &str, url: &str) -> (&'static str, &'static str, Vec<u8>) {
+    let plain = |status, text: &str| (status, "text/plain; charset=utf-8", text.as_bytes().to_vec());
+    if !matches!(method, "GET" | "HEAD") {
+        return plain("405 Method Not Allowed", "Only GET and HEAD are answered here.");
+    }
+    let Some(file) = find(url) else { return plain("404 Not Found", "There is no such file.") };
+    match fs::read(&file) {
+        Ok(body) => ("200 OK", content_type(&file), body),
+        Err(_) => plain("404 Not Found", "The file cannot be read."),
+    }
 }
 
 /// The file that a URL stands for, if it is inside one of the two folders.
@@ -118,9 +145,35 @@ fn content_type(file: &Path) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+    use std::thread;
+
     use anyhow::{Context, Result};
 
-    use super::{Path, content_type, find, inside, root};
+    use super::{Path, content_type, find, inside, listen, root, serve};
+
+    #[test]
+    fn silent_connections_keep_nobody_waiting() -> Result<()> {
+        let (listener, port) = listen(0)?;
+        thread::spawn(move || serve(&listener));
+        let silent: Result<Vec<_>, _> = (0..20).map(|_| TcpStream::connect(("127.0.0.1", port))).collect();
+        let ask = |request: &str| -> Result<String> {
+            let mut connection = TcpStream::connect(("127.0.0.1", port))?;
+            connection.write_all(request.as_bytes())?;
+            let mut answer = String::new();
+            connection.read_to_string(&mut answer)?;
+            Ok(answer)
+        };
+        let page = ask("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")?;
+        assert!(page.starts_with("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"));
+        assert!(page.trim_end().ends_with("</html>"));
+        assert!(ask("HEAD / HTTP/1.1\r\n\r\n")?.ends_with("\r\n\r\n"));
+        assert!(ask("GET /none HTTP/1.1\r\n\r\n")?.starts_with("HTTP/1.1 404 "));
+        assert!(ask("POST / HTTP/1.1\r\n\r\n")?.starts_with("HTTP/1.1 405 "));
+        assert_eq!(silent?.len(), 20);
+        Ok(())
+    }
 
     #[test]
     fn a_path_that_leads_out_of_the_folder_finds_nothing() -> Result<()> {
