@@ -32,7 +32,7 @@ const STATES = {
 for (const colorScheme of ['light', 'dark']) {
   for (const viewport of [
     { width: 1400, height: 900 },
-    { width: 360, height: 740 },
+    { width: 320, height: 640 },
   ]) {
     test(`axe-core finds nothing: ${colorScheme}, ${viewport.width} pixels wide`, async (t) => {
       const page = await open(t, { colorScheme, viewport });

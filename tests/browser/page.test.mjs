@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { describe } from '../../pkg/dist/index.js';
 import { choose, demo, root, shown } from './support/demo.mjs';
+import { focused } from './support/person.mjs';
 
 const { open, url } = demo();
 const PACKS = ['fin/v2/individual', 'fin/v2/attach'];
@@ -99,4 +100,22 @@ test('the context decides', async (t) => {
   await choose(page, 'examples', 'Attach documents');
   await page.getByLabel('The date that counts as today').fill('2030-01-01');
   assert.deepEqual(Object.keys((await shown(page)).answer.errors), ['identifying_documents[1].expiry_date']);
+});
+
+test('the menus work by keyboard, and by touch on a phone', async (t) => {
+  const page = await open(t, { viewport: { width: 320, height: 640 }, hasTouch: true });
+  await page.locator('#examples > summary').tap();
+  await page.locator('#examples button').first().tap();
+  assert.match((await shown(page)).verdict, /^Nothing/);
+  await page.focus('#mistakes > summary');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  assert.match(await focused(page), /^Email validation fails/);
+  await page.keyboard.press('Escape');
+  assert.equal(await focused(page), 'Documented mistakes');
+  assert.equal(await page.locator('#mistakes ul').isVisible(), false);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'Email');
 });
