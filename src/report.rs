@@ -160,8 +160,8 @@ pub(crate) fn report<'p>(
         .map(|(rule, severity)| (pack.rule_id(*rule), *severity))
         .collect();
     Report {
-        pack: &pack.id,
-        revision: &pack.revision,
+        pack: pack.id,
+        revision: pack.revision,
         as_of,
         verdict: if findings.has_error { Verdict::Invalid } else { Verdict::Valid },
         complete: findings.unverified.is_empty(),
@@ -234,7 +234,7 @@ fn pointer(path: &str) -> String {
 /// The text of an issue: the provider's own, or the code's with its parameters.
 pub(crate) fn message(pack: &Pack, finding: &Finding, params: &[(&'static str, Param)]) -> String {
     if let RuleReference::Rule(index) = finding.rule
-        && let Some(message) = pack.rules.get(usize::from(index)).and_then(|rule| rule.message.as_deref())
+        && let Some(message) = pack.rules.get(usize::from(index)).and_then(|rule| rule.message)
     {
         return message.to_owned();
     }
@@ -286,7 +286,7 @@ fn param(pack: &Pack, finding: &Finding, name: &str) -> Param {
         return own;
     }
     match (name, field) {
-        ("leaf", Some(field)) => Param::Text(field.name.clone().into_owned()),
+        ("leaf", Some(field)) => Param::Text(field.name.to_owned()),
         ("expected", Some(field)) => Param::Text(expected(&field.kind).to_owned()),
         ("count", _) => Param::Number(i64::from(finding.number)),
         ("max", _) if finding.code == Code::LimitIssues => number(MAX_ISSUES),
@@ -299,14 +299,14 @@ fn param(pack: &Pack, finding: &Finding, name: &str) -> Param {
             (Kind::Text(text), "max") => Param::Number(i64::from(text.max_length)),
             (Kind::Text(text), "name") => match (text.companion_of, finding.rule) {
                 (Some(base), RuleReference::Field(table, _, _)) => {
-                    Param::Text(pack.field(table, base).map_or_else(String::new, |base| base.name.clone().into_owned()))
+                    Param::Text(pack.field(table, base).map_or_else(String::new, |base| base.name.to_owned()))
                 }
                 _ => Param::Text(String::new()),
             },
             (Kind::Integer { min: Some(min) }, "min") => Param::Number(*min),
             (Kind::Array { min, .. }, "min") => Param::Number(i64::from(*min)),
             (Kind::Array { max, .. }, "max") => Param::Number(i64::from(*max)),
-            (Kind::Renamed(new), "name") => Param::Text(new.clone().into_owned()),
+            (Kind::Renamed(new), "name") => Param::Text((*new).to_owned()),
             _ => Param::Text(String::new()),
         },
         _ => Param::Text(String::new()),
@@ -325,7 +325,7 @@ fn of_rule(pack: &Pack, rule: &Rule, name: &str) -> Option<Param> {
         (Require::WithinDays(days), "days") => Param::Number(i64::from(*days)),
         (Require::Count { min, .. }, "min") => Param::Number(i64::from(*min)),
         (Require::Count { max, .. }, "max") => Param::Number(i64::from(*max)),
-        (Require::Count { called, .. }, "called") => Param::Text(called.clone().into_owned()),
+        (Require::Count { called, .. }, "called") => Param::Text((*called).to_owned()),
         (Require::PathParameter(parameter, _), "key") => Param::Text(["path.", parameter].concat()),
         (
             Require::Equals(other)
@@ -347,5 +347,5 @@ fn name_of(pack: &Pack, mut table: u16, reference: Reference) -> String {
     if table == 0 {
         return pack.path(table, reference.column);
     }
-    pack.field(table, reference.column).map_or_else(String::new, |field| field.name.clone().into_owned())
+    pack.field(table, reference.column).map_or_else(String::new, |field| field.name.to_owned())
 }

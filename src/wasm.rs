@@ -177,6 +177,25 @@ pub fn call(length: u32) -> u32 {
     })
 }
 
+/// Writes the list of packs, as JSON, into the reply buffer and returns its length. Apart from [`call`], because every
+/// page needs it at once, and a small function is compiled sooner than a large one.
+#[wasm_bindgen]
+pub fn list_packs() -> u32 {
+    with(|state| {
+        state.reply = calls::packs(state);
+        u32::try_from(state.reply.len()).unwrap_or(0)
+    })
+}
+
+/// Writes what the flattener needs to know of a pack, as JSON, into the reply buffer and returns its length.
+#[wasm_bindgen]
+pub fn pack_schema(pack: u32) -> u32 {
+    with(|state| {
+        state.reply = state.packs.get(pack as usize).map(|pack| calls::schema(pack)).unwrap_or_default();
+        u32::try_from(state.reply.len()).unwrap_or(0)
+    })
+}
+
 impl Prepared {
     fn on(&mut self, today: i32) -> &Context {
         if !self.dated {

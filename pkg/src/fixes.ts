@@ -1,7 +1,7 @@
 import { FirstpassError } from './error.js';
 import type { Fix, PackId, Path } from './generated/packs.js';
 import { call } from './module.js';
-import { type Pack, findPack } from './pack.js';
+import { TEXT, type Pack, findPack } from './pack.js';
 import { findPlace } from './path.js';
 import type { Issue, Report } from './types.js';
 import { isBroken } from './walk.js';
@@ -75,7 +75,7 @@ function nameOf({ path, fix }: Issue): string {
 /** The payload with one string repaired, or nothing when there is nothing to repair. */
 function repair(pack: Pack, payload: unknown, path: string, fix: Fix, copies: Set<object>): unknown {
   const place = findPlace(pack, path);
-  if (place?.table.types[place.column] !== 'text') return undefined;
+  if (place?.table.kinds[place.column] !== TEXT) return undefined;
   const { steps } = place;
   let value = payload;
   for (const step of steps) {

@@ -55,7 +55,7 @@ export function flatten(pack: Pack, payload: unknown): Flat {
 /** Writes the body, or an item of an array. */
 function row(table: Table, value: unknown, depth: number, key: string | number): void {
   const at = count;
-  count = at + table.width;
+  count = at + table.names.length;
   if (count > buffer.length) buffer = cells(count);
   for (let place = at; place < count; place += 1) buffer[place] = 0;
   add(2, table.overhead);

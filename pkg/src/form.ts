@@ -1,5 +1,5 @@
 import type { Draft, PackId } from './generated/packs.js';
-import { ARRAY, MAP, OBJECT, type Pack, type Table, findPack } from './pack.js';
+import { ARRAY, BOOLEAN, INTEGER, MAP, OBJECT, type Pack, type Table, findPack } from './pack.js';
 import { type Place, findPlace } from './path.js';
 
 /** Positions beyond this one are left out: a form that is sent by a stranger must not ask for much memory. */
@@ -60,7 +60,7 @@ function put(pack: Pack, body: Record<string, unknown>, { table, column, steps }
     at = 0;
     if (last.kinds[0] === OBJECT) return;
   }
-  const value = kind === MAP ? text : convert(last.types[at]!, text);
+  const value = kind === MAP ? text : convert(last.kinds[at]!, text);
   const isBlank = text.trim() === '';
   // The last step of an item's own name is its array.
   const isItem = isArray || (column === 0 && typeof steps.at(-1) === 'string');
@@ -89,10 +89,10 @@ function make<T>(holder: object, key: string | number, value: T): T {
   return value;
 }
 
-function convert(type: string, text: string): unknown {
+function convert(kind: number, text: string): unknown {
   const trimmed = text.trim();
-  if (type === 'integer' && NUMBER.test(trimmed)) return Number(trimmed);
-  if (type === 'boolean') {
+  if (kind === INTEGER && NUMBER.test(trimmed)) return Number(trimmed);
+  if (kind === BOOLEAN) {
     if (trimmed === 'true' || trimmed === 'on') return true;
     if (trimmed === 'false' || trimmed === 'off') return false;
   }

@@ -14,6 +14,8 @@ interface Exports {
   check_flat(pack: number, context: number, today: number, length: number, count: number): number;
   check_text(pack: number, context: number, today: number, length: number): number;
   call(length: number): number;
+  list_packs(): number;
+  pack_schema(pack: number): number;
 }
 
 const FIRST_TEXT_LENGTH = 16_384;
@@ -155,16 +157,10 @@ export function call(request: Readonly<Record<string, unknown>>): unknown {
 
 /** As {@link call}, with a request that is JSON already. */
 export function callText(request: string): unknown {
-  const module = wasm();
   const written = writeText(request);
-  let reply;
-  try {
-    const length = module.call(written);
-    reply = decoder.decode(new Uint8Array(module.memory.buffer, module.reply_buffer(), length));
-  } catch {
-    throw failed();
-  }
-  const answer = JSON.parse(reply) as { error?: { code: FirstpassErrorCode | 'json'; message: string } };
+  const answer = reply((module) => module.call(written)) as {
+    error?: { code: FirstpassErrorCode | 'json'; message: string };
+  };
   if (answer.error) {
     const { code, message } = answer.error;
     throw code === 'json'
@@ -172,4 +168,17 @@ export function callText(request: string): unknown {
       : new FirstpassError(code, message);
   }
   return answer;
+}
+
+/** The JSON that an export writes as its reply. */
+export function reply(ask: (module: Exports) => number): unknown {
+  const module = wasm();
+  let text;
+  try {
+    const length = ask(module);
+    text = decoder.decode(new Uint8Array(module.memory.buffer, module.reply_buffer(), length));
+  } catch {
+    throw failed();
+  }
+  return JSON.parse(text);
 }

@@ -171,7 +171,7 @@ impl<'p> Walk<'p, '_, '_> {
             // The field that comes next in the pack, if the key stands there as minified JSON writes it.
             let guess = if next < end { table.fields.get(usize::from(next)) } else { None };
             if let Some(field) = guess
-                && let Some(offset) = self.reader.guess_key(&mut first, &field.name)
+                && let Some(offset) = self.reader.guess_key(&mut first, field.name)
             {
                 self.field(line, next, field, offset)?;
                 next = field.end;

@@ -34,6 +34,6 @@ impl Run<'_> {
     /// Whether the provider ignores the field in this row.
     #[inline]
     pub(super) fn is_ignored(&self, row: u32, field: &Field) -> bool {
-        !field.ignored_when.is_empty() && self.all(row, &field.ignored_when) == Some(true)
+        !field.ignored_when.is_empty() && self.all(row, field.ignored_when) == Some(true)
     }
 }

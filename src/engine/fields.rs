@@ -31,7 +31,7 @@ impl<'a> Run<'a> {
             // What a missing or wrong object holds stays silent.
             column = if self.field(at, cell) { column + 1 } else { field.end };
         }
-        self.rules_of_row(number, &table.rules);
+        self.rules_of_row(number, table.rules);
     }
 
     /// Looks at one field. Says whether the fields in it are to be looked at.
@@ -103,7 +103,7 @@ impl<'a> Run<'a> {
         let required = self.pack.rules.iter().any(|rule| {
             matches!(rule.require, Require::Present)
                 && (rule.table, rule.column) == (at.table, Some(at.column))
-                && self.all(at.row, &rule.when) == Some(true)
+                && self.all(at.row, rule.when) == Some(true)
         });
         if !required {
             self.aspect(at, Aspect::Type, Code::Type);
@@ -227,7 +227,7 @@ impl<'a> Run<'a> {
 /// Whether a value has the form of its field.
 fn form(kind: &TextKind, words: &str) -> Result<(), Fault> {
     if kind.format == Format::OneOf {
-        return if super::is_listed(&kind.one_of, words) { Ok(()) } else { Err(Code::OneOf.into()) };
+        return if super::is_listed(kind.one_of, words) { Ok(()) } else { Err(Code::OneOf.into()) };
     }
     check(kind.format, words)
 }

@@ -264,7 +264,7 @@ struct Extra {
 }
 
 fn is_listed(list: &[Text], value: &str) -> bool {
-    list.iter().any(|item| item == value)
+    list.contains(&value)
 }
 
 /// The JSON type that a field must have, as the message says it.

@@ -88,7 +88,7 @@ impl<'a> Run<'a> {
     #[inline]
     fn rule(&mut self, site: Site<'a>) {
         let rule = site.rule;
-        if !rule.when.is_empty() && self.all(site.row, &rule.when) != Some(true) {
+        if !rule.when.is_empty() && self.all(site.row, rule.when) != Some(true) {
             return;
         }
         if let Some(flag) = rule.when_flag {
@@ -164,7 +164,7 @@ impl<'a> Run<'a> {
             (_, Value::Text(_)) => match &field.kind {
                 Kind::Text(kind) => self
                     .words(site.row, column)
-                    .map_or(Fine, |words| self.ask_text(site, words, kind.format, &field.name)),
+                    .map_or(Fine, |words| self.ask_text(site, words, kind.format, field.name)),
                 _ => Fine,
             },
             _ => Fine,

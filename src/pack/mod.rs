@@ -57,7 +57,7 @@ impl Pack {
                 self.field(table, column).map_or(Cow::Borrowed(""), |field| Cow::Owned(field.rule_id(aspect)))
             }
             RuleReference::Rule(index) => {
-                self.rules.get(usize::from(index)).map_or(Cow::Borrowed(""), |rule| Cow::Borrowed(&*rule.id))
+                self.rules.get(usize::from(index)).map_or(Cow::Borrowed(""), |rule| Cow::Borrowed(rule.id))
             }
             RuleReference::Text => Cow::Borrowed("json"),
         }
@@ -106,7 +106,7 @@ impl Pack {
         if !path.is_empty() {
             path.push('.');
         }
-        path.push_str(&field.name);
+        path.push_str(field.name);
     }
 }
 
@@ -131,7 +131,7 @@ impl Field {
             Kind::Text(text) if aspect == Aspect::Format => text.format.names().1,
             _ => aspect.name(),
         };
-        [&*self.id, "-", name].concat()
+        [self.id, "-", name].concat()
     }
 
     /// Whether the field line stands for a rule of this aspect.

@@ -1,16 +1,14 @@
 //! The pack model: what a request body looks like and which rules hold in it.
 //!
-//! Built-in packs are statics of these types, made from the TOML in `rules/`; a pack that is loaded at run time is the
-//! same types with owned contents. That is what [`Cow`] is for: one model, two storages.
-
-use alloc::borrow::Cow;
+//! Built-in packs are statics of these types, made from the TOML in `rules/`. A pack that is read at run time is the same
+//! types; its contents stay in memory until the program ends, so that everything in a pack is a plain reference.
 
 use crate::Date;
 
-/// Text that is borrowed in a built-in pack and owned in a loaded one.
-pub type Text = Cow<'static, str>;
-/// A list that is borrowed in a built-in pack and owned in a loaded one.
-pub type List<T> = Cow<'static, [T]>;
+/// A text of a pack.
+pub type Text = &'static str;
+/// A list of a pack.
+pub type List<T> = &'static [T];
 
 /// The rules of one request body of one provider and version.
 #[derive(Clone, Debug)]

@@ -26,16 +26,16 @@ pub fn describe(pack: &Pack, description: &Description) -> String {
     let mut json = String::new();
     let all = Describe { pack, description };
     JsonWriter::new(&mut json).object(|writer| {
-        writer.key("id").text(&pack.id);
-        writer.key("title").text(&pack.title);
-        writer.key("provider").text(&description.provider);
-        writer.key("version").text(&description.version);
-        writer.key("request").text(&description.request);
+        writer.key("id").text(pack.id);
+        writer.key("title").text(pack.title);
+        writer.key("provider").text(description.provider);
+        writer.key("version").text(description.version);
+        writer.key("request").text(description.request);
         writer.key("status").text(pack.status.name());
-        writer.key("revision").text(&pack.revision);
+        writer.key("revision").text(pack.revision);
         writer.key("refusal").object(|writer| {
             writer.key("status").signed(description.refusal_status.into());
-            writer.key("source").text(&description.refusal_source);
+            writer.key("source").text(description.refusal_source);
         });
         writer.key("fields").array(|writer| all.fields(writer));
         writer.key("rules").array(|writer| all.rules(writer));
@@ -73,9 +73,9 @@ impl Describe<'_> {
 
     fn field(&self, writer: &mut JsonWriter<'_>, field: &Field, table: u16, column: u16) {
         writer.key("path").text(&self.pack.path(table, column));
-        writer.key("id").text(&field.id);
+        writer.key("id").text(field.id);
         let note = self.note(table, column);
-        writer.key("label").text(note.map_or("", |note| &note.label));
+        writer.key("label").text(note.map_or("", |note| note.label));
         match &field.kind {
             Kind::Text(text) => {
                 writer.key("type").text("text");
@@ -137,9 +137,9 @@ impl Describe<'_> {
             let rules = self.pack.rules.iter();
             rules.filter(move |rule| (rule.table, rule.column) == (table, Some(column)) && asks(&rule.require))
         };
-        let required: Vec<_> = of(|require| matches!(require, Require::Present)).map(|rule| &*rule.when).collect();
-        let not_allowed: Vec<_> = of(|require| matches!(require, Require::Absent)).map(|rule| &*rule.when).collect();
-        let ignored: Vec<_> = Some(&*field.ignored_when).filter(|when| !when.is_empty()).into_iter().collect();
+        let required: Vec<_> = of(|require| matches!(require, Require::Present)).map(|rule| rule.when).collect();
+        let not_allowed: Vec<_> = of(|require| matches!(require, Require::Absent)).map(|rule| rule.when).collect();
+        let ignored: Vec<_> = Some(field.ignored_when).filter(|when| !when.is_empty()).into_iter().collect();
         for (key, lists) in [("required_when", required), ("not_allowed_when", not_allowed), ("ignored_when", ignored)]
         {
             if lists.is_empty() {
@@ -195,7 +195,7 @@ impl Describe<'_> {
                 RuleReference::Rule(index) => {
                     let rule = self.pack.rules.get(usize::from(index));
                     let place = rule.and_then(|rule| Some(self.pack.path(rule.table, rule.column?)));
-                    let message = rule.and_then(|rule| rule.message.as_deref());
+                    let message = rule.and_then(|rule| rule.message);
                     (place.unwrap_or_default(), self.description.rules.get(usize::from(index)), message)
                 }
                 RuleReference::Text => continue,

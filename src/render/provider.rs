@@ -50,7 +50,7 @@ pub(crate) fn provider_error(pack: &Pack, issues: &[Told<'_>]) -> Option<String>
     let errors: Vec<_> = issues.iter().filter(|issue| issue.severity == Severity::Error.name()).collect();
     let own = errors.iter().find_map(|issue| {
         let RuleReference::Rule(index) = pack.find_rule(issue.rule)? else { return None };
-        Some((pack.rules.get(usize::from(index))?.provider_error.as_deref()?, issue.message))
+        Some((pack.rules.get(usize::from(index))?.provider_error?, issue.message))
     });
     if let Some((body, message)) = own {
         return Some(fill(body, "{message}", |writer| {
@@ -60,7 +60,7 @@ pub(crate) fn provider_error(pack: &Pack, issues: &[Told<'_>]) -> Option<String>
     if errors.is_empty() {
         return None;
     }
-    Some(fill(&pack.provider_error, "{errors}", |writer| {
+    Some(fill(pack.provider_error, "{errors}", |writer| {
         writer.object(|writer| {
             for (index, issue) in errors.iter().enumerate() {
                 // All texts of a path stand together, at its first place.

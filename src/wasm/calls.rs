@@ -1,5 +1,7 @@
 //! The calls that are not hot. Each takes an object with the key `call` and answers with an object; `error` in it tells
 //! that the caller made a mistake.
+//!
+//! None of them is inlined: a browser compiles a function when it is first called, and a small one sooner.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -14,7 +16,7 @@ use crate::code::{Code, Fix};
 use crate::context::Context;
 use crate::engine::{Detail, Finding};
 use crate::json::{JsonWriter, Tree};
-use crate::pack::model::{Kind, Pack, Severity};
+use crate::pack::model::{Field, Kind, Pack, Severity};
 use crate::render::json::write_params;
 use crate::render::provider::{Told, provider_error};
 use crate::report::{message, params};
@@ -27,8 +29,6 @@ type Answer = Result<String, Mistake>;
 pub(super) fn answer(state: &mut State, text: &str) -> String {
     let answered = Tree::parse(text).map_err(|error| Mistake("json", error.message())).and_then(|arguments| {
         match string(&arguments, "call")? {
-            "packs" => Ok(packs(state)),
-            "schema" => Ok(schema(pack(state, &arguments)?)),
             "names" => Ok(names()),
             "template" => template(state, &arguments),
             "context" => context(state, &arguments),
@@ -71,14 +71,14 @@ fn pack(state: &State, arguments: &Tree) -> Result<&'static Pack, Mistake> {
 }
 
 /// `{"packs": [{"id", "title", "revision", "status"}]}`, in the order of their numbers.
-fn packs(state: &State) -> String {
+pub(super) fn packs(state: &State) -> String {
     object(|writer| {
         writer.key("packs").array(|writer| {
             for pack in &state.packs {
                 writer.object(|writer| {
-                    writer.key("id").text(&pack.id);
-                    writer.key("title").text(&pack.title);
-                    writer.key("revision").text(&pack.revision);
+                    writer.key("id").text(pack.id);
+                    writer.key("title").text(pack.title);
+                    writer.key("revision").text(pack.revision);
                     writer.key("status").text(pack.status.name());
                 });
             }
@@ -86,32 +86,36 @@ fn packs(state: &State) -> String {
     })
 }
 
-/// What the flattener needs: for each table its fields as `[name, parent, end, kind, table, required]`, where `kind` is
-/// `text`, `integer`, `boolean`, `object`, `array`, `map` or `renamed`, and `table` is that of an array's items.
-fn schema(pack: &Pack) -> String {
+/// What the flattener needs: for each table, by column, the names, the columns of the objects around, the columns after
+/// the last one inside, the kinds (0 text, 1 object, 2 array, 3 map, 4 integer, 5 boolean, 6 renamed), the tables of
+/// the arrays' items, and what is required.
+pub(super) fn schema(pack: &Pack) -> String {
     object(|writer| {
         writer.key("tables").array(|writer| {
             for table in pack.tables.iter() {
-                writer.array(|writer| {
-                    for field in table.fields.iter() {
-                        let (kind, items) = match field.kind {
-                            Kind::Text(_) => ("text", 0),
-                            Kind::Integer { .. } => ("integer", 0),
-                            Kind::Boolean => ("boolean", 0),
-                            Kind::Object => ("object", 0),
-                            Kind::Array { table, .. } => ("array", table),
-                            Kind::Map => ("map", 0),
-                            Kind::Renamed(_) => ("renamed", 0),
-                        };
-                        writer.array(|writer| {
-                            writer.text(&field.name);
-                            writer.signed(field.parent.into());
-                            writer.signed(field.end.into());
-                            writer.text(kind);
-                            writer.signed(items.into());
-                            writer.boolean(field.required);
+                let fields = || (0i64..).zip(table.fields.iter());
+                writer.object(|writer| {
+                    writer.key("names").array(|writer| fields().for_each(|(_, field)| _ = writer.text(&field.name)));
+                    let mut numbers = |key: &str, number: &dyn Fn(i64, &Field) -> i64| {
+                        writer.key(key).array(|writer| {
+                            fields().for_each(|(column, field)| _ = writer.signed(number(column, field)));
                         });
-                    }
+                    };
+                    numbers("parents", &|_, field| field.parent.into());
+                    numbers("ends", &|column, field| i64::from(field.end).max(column + 1));
+                    numbers("kinds", &|_, field| match field.kind {
+                        Kind::Text(_) => 0,
+                        Kind::Object => 1,
+                        Kind::Array { .. } => 2,
+                        Kind::Map => 3,
+                        Kind::Integer { .. } => 4,
+                        Kind::Boolean => 5,
+                        Kind::Renamed(_) => 6,
+                    });
+                    numbers("items", &|_, field| {
+                        if let Kind::Array { table, .. } = field.kind { table.into() } else { 0 }
+                    });
+                    numbers("required", &|_, field| field.required.into());
                 });
             }
         });
@@ -119,6 +123,7 @@ fn schema(pack: &Pack) -> String {
 }
 
 /// The words behind the numbers of the output: severities, fixes with their safety, and codes.
+#[inline(never)]
 fn names() -> String {
     object(|writer| {
         writer.key("severities").array(|writer| {
@@ -144,6 +149,7 @@ fn names() -> String {
 
 /// What all issues of one rule, code, field and detail have in common. A `count` among the parameters is 0 here: the
 /// output has it.
+#[inline(never)]
 fn template(state: &State, arguments: &Tree) -> Answer {
     let pack = pack(state, arguments)?;
     let code = Code::ALL.get(number(arguments, "code")? as usize).copied();
@@ -169,6 +175,7 @@ fn template(state: &State, arguments: &Tree) -> Answer {
 }
 
 /// Takes a context over into a slot; a slot that is one more than there are is new.
+#[inline(never)]
 fn context(state: &mut State, arguments: &Tree) -> Answer {
     let slot = number(arguments, "slot")? as usize;
     let tree = arguments.get("context").ok_or_else(|| Mistake("context", "context is missing".to_owned()))?;
@@ -187,6 +194,7 @@ fn context(state: &mut State, arguments: &Tree) -> Answer {
 }
 
 /// The severities that a context's policy changes in a pack; a mistake when it names a rule that the pack does not have.
+#[inline(never)]
 fn policy(state: &State, arguments: &Tree) -> Answer {
     let pack = pack(state, arguments)?;
     let prepared = state.contexts.get(number(arguments, "slot")? as usize);
@@ -207,6 +215,7 @@ fn policy(state: &State, arguments: &Tree) -> Answer {
 }
 
 /// One value against one check, with the answer that the command line prints too.
+#[inline(never)]
 fn check_value(arguments: &Tree) -> Answer {
     let text = string(arguments, "text")?;
     let country = match arguments.get("country").and_then(Tree::as_text) {
@@ -226,6 +235,7 @@ fn check_value(arguments: &Tree) -> Answer {
 }
 
 /// A value as a fix leaves it.
+#[inline(never)]
 fn apply_fix(arguments: &Tree) -> Answer {
     let name = string(arguments, "fix")?;
     let fix = Fix::ALL.iter().find(|fix| fix.name() == name);
@@ -239,6 +249,7 @@ fn apply_fix(arguments: &Tree) -> Answer {
 }
 
 /// The provider's error body for the issues of a report.
+#[inline(never)]
 fn refusal(state: &State, arguments: &Tree) -> Answer {
     let pack = pack(state, arguments)?;
     let issues = arguments.get("issues").and_then(Tree::as_array).unwrap_or_default();

@@ -12,8 +12,8 @@ const SHORTEST: usize = 5;
 
 /// Everything that a report may say: what the packs, the codes and the tables say.
 fn vocabulary(pack: &Pack) -> String {
-    let description = firstpass::pack::description(&pack.id).unwrap();
-    let mut words = firstpass::describe(pack, description) + &pack.revision;
+    let description = firstpass::pack::description(pack.id).unwrap();
+    let mut words = firstpass::describe(pack, description) + pack.revision;
     for code in Code::ALL {
         words += code.name();
         words += code.text();
@@ -68,11 +68,11 @@ fn no_case_is_repeated_in_what_is_said_of_it() {
         looked_for += found.len();
         let said = say(pack, &case.bytes, &context);
         assert_silent(&case.name, &said.texts, &found);
-        broken.extend(said.rules.into_iter().map(|rule| (pack.id.clone(), rule)));
+        broken.extend(said.rules.into_iter().map(|rule| (pack.id, rule)));
     }
     assert!(looked_for > 5_000, "{looked_for}");
     let all = firstpass::packs()
-        .flat_map(|pack| pack.rule_references().map(|rule| (pack.id.clone(), pack.rule_id(rule).into_owned())));
+        .flat_map(|pack| pack.rule_references().map(|rule| (pack.id, pack.rule_id(rule).into_owned())));
     let missing: Vec<_> = all.filter(|rule| !broken.contains(rule)).collect();
     assert!(missing.is_empty(), "rules that no case breaks: {missing:?}");
 }

@@ -96,6 +96,6 @@ fn unknown_rules_of_a_policy_are_not_repeated_in_reports() {
         let mut said = say(pack, b"{}", &context);
         // The last of the texts is the error of `accepts`, which names the rule.
         said.texts.retain(|text| !text.starts_with("UnknownKey"));
-        assert_silent(&pack.id, &said.texts, &["zqkxw".to_owned()]);
+        assert_silent(pack.id, &said.texts, &["zqkxw".to_owned()]);
     }
 }

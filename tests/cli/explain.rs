@@ -12,7 +12,7 @@ fn packs_are_listed() {
     for (pack, listed) in packs.iter().zip(listed.as_array().unwrap()) {
         assert_eq!((&listed["id"], &listed["revision"]), (&(*pack.id).into(), &(*pack.revision).into()));
         assert_eq!((&listed["title"], &listed["status"]), (&(*pack.title).into(), &pack.status.name().into()));
-        assert!(text.contains(&*pack.id) && text.contains(&*pack.title));
+        assert!(text.contains(pack.id) && text.contains(pack.title));
     }
 }
 

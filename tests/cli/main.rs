@@ -118,7 +118,7 @@ pub fn compact(text: &str) -> String {
 pub fn snapshot(name: &str, arguments: &str, run: &Run) {
     let mut text = format!("$ firstpass {arguments}\n{}", run.stdout);
     text.push_str(&format!("--- standard error\n{}--- exit status {}\n", run.stderr, run.code.unwrap()));
-    for revision in firstpass::packs().map(|pack| &*pack.revision) {
+    for revision in firstpass::packs().map(|pack| pack.revision) {
         text = text.replace(revision, "REVISION");
     }
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli/snapshots").join(name).with_extension("txt");

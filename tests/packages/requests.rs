@@ -123,7 +123,7 @@ fn errors_of_typed_requests_repeat_no_value() {
 /// Every pack has its struct, and they have the pack's own fields.
 #[test]
 fn every_pack_has_a_typed_request() {
-    let packs: Vec<_> = [Attach::pack(), Individual::pack()].iter().map(|pack| pack.id.clone()).collect();
-    let all: Vec<_> = firstpass::packs().map(|pack| pack.id.clone()).collect();
+    let packs: Vec<_> = [Attach::pack(), Individual::pack()].iter().map(|pack| pack.id).collect();
+    let all: Vec<_> = firstpass::packs().map(|pack| pack.id).collect();
     assert_eq!(packs, all);
 }

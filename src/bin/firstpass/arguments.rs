@@ -149,7 +149,7 @@ impl Arguments {
 }
 
 fn pack_ids() -> PossibleValuesParser {
-    packs().map(|pack| &*pack.id).collect::<Vec<_>>().into()
+    packs().map(|pack| pack.id).collect::<Vec<_>>().into()
 }
 
 fn date(text: &str) -> Result<Date, &'static str> {
@@ -188,7 +188,7 @@ pub(crate) fn sentence(error: &clap::Error) -> String {
             None => format!("{argument} has a wrong value"),
         },
         ErrorKind::MissingRequiredArgument if argument.starts_with("--pack") => {
-            format!("--pack is missing; the packs are {}", packs().map(|pack| &*pack.id).collect::<Vec<_>>().join(", "))
+            format!("--pack is missing; the packs are {}", packs().map(|pack| pack.id).collect::<Vec<_>>().join(", "))
         }
         ErrorKind::MissingRequiredArgument => format!("{argument} is missing; --help shows the usage"),
         // What is no option may be anything, even a value, and is not repeated.

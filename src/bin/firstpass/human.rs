@@ -31,7 +31,7 @@ impl Human {
     pub(crate) fn new(pack: &'static Pack, is_colored: bool, width: usize) -> Self {
         let renderer = if is_colored { Renderer::styled() } else { Renderer::plain() };
         let fields = pack.tables.iter().flat_map(|table| table.fields.iter());
-        Self { pack, renderer: renderer.term_width(width), declared: fields.map(|field| &*field.name).collect() }
+        Self { pack, renderer: renderer.term_width(width), declared: fields.map(|field| field.name).collect() }
     }
 
     /// Appends the issues of a report. `body` is the text that `checker` checked last.
@@ -117,7 +117,7 @@ impl Human {
     /// The rule and where it stands in the provider's documents.
     fn rule(&self, id: &str) -> String {
         let note = self.pack.find_rule(id).and_then(|rule| note(self.pack, rule));
-        let sources = note.map_or("", |note| &*note.source);
+        let sources = note.map_or("", |note| note.source);
         if sources.is_empty() { id.to_owned() } else { format!("{id} ({sources})") }
     }
 }

@@ -18,9 +18,9 @@ pub(crate) fn run(arguments: &Packs, output: &mut Output) -> Result<bool, Failur
             JsonWriter::new(&mut text).array(|list| {
                 for pack in packs() {
                     list.object(|writer| {
-                        writer.key("id").text(&pack.id);
-                        writer.key("title").text(&pack.title);
-                        writer.key("revision").text(&pack.revision);
+                        writer.key("id").text(pack.id);
+                        writer.key("title").text(pack.title);
+                        writer.key("revision").text(pack.revision);
                         writer.key("status").text(pack.status.name());
                     });
                 }
@@ -30,7 +30,7 @@ pub(crate) fn run(arguments: &Packs, output: &mut Output) -> Result<bool, Failur
         ListFormat::Human => {
             let mut table = Table::new(["id", "status", "revision", "title"]);
             for pack in packs() {
-                table.row([&*pack.id, pack.status.name(), &*pack.revision, &*pack.title]);
+                table.row([pack.id, pack.status.name(), pack.revision, pack.title]);
             }
             _ = write!(text, "{table}");
         }

@@ -1,14 +1,14 @@
 //! The field table: from lines with paths to tables with columns.
 
-use alloc::borrow::{Cow, ToOwned};
+use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::lines::{Charset, FieldLine, Header, Name, Source, Spanned, TypeName};
-use super::{Fault, Paths, Result, bounds, label, note, text};
+use super::{Fault, Paths, Result, bounds, label, list, note, text};
 use crate::pack::description::Note;
-use crate::pack::model::{Aspect, Field, Format, Kind, Severity, Table, TextKind};
+use crate::pack::model::{Aspect, Field, Format, Kind, List, Severity, Table, TextKind};
 
 /// The tables of a pack, their notes, and where each path went.
 pub(super) struct Layout {
@@ -39,20 +39,20 @@ struct Builder<'s> {
 impl Builder<'_> {
     fn body(&mut self) {
         let severities = self.severities(&self.source.pack);
-        let body = Field { id: Cow::Borrowed("body"), severities, ..empty(Kind::Object) };
+        let body = Field { id: "body", severities, ..empty(Kind::Object) };
         self.tables.push((None, alloc::vec![body]));
         self.notes.push(alloc::vec![note(self.source.pack.title.clone(), None, None)]);
         self.paths.insert(String::new(), (0, 0));
     }
 
     /// The severities that the pack gives to a kind of rule everywhere.
-    fn severities(&self, header: &Header) -> Cow<'static, [(Aspect, Severity)]> {
+    fn severities(&self, header: &Header) -> List<(Aspect, Severity)> {
         let mut severities: Vec<_> =
             self.source.severity.0.iter().map(|(Name(aspect), Name(severity))| (*aspect, *severity)).collect();
         if header.closed {
             severities.push((Aspect::Unexpected, Severity::Warning));
         }
-        Cow::Owned(severities)
+        list(severities)
     }
 
     fn line(&mut self, path: &Spanned<String>, spanned: &Spanned<FieldLine>, order: u16) -> Result<()> {
@@ -88,7 +88,7 @@ impl Builder<'_> {
             parent: if name.is_empty() { 0 } else { parent },
             end: 0,
             required: line.required,
-            ignored_when: Cow::Borrowed(&[]),
+            ignored_when: &[],
             severities: all,
             kind,
         };
@@ -174,7 +174,7 @@ impl Builder<'_> {
         };
         Ok(TextKind {
             format,
-            one_of: Cow::Owned(one_of),
+            one_of: list(one_of),
             max_length: line.max_length.unwrap_or(0),
             ascii: line.charset == Some(Charset::Ascii),
             companion_of,
@@ -192,37 +192,23 @@ impl Builder<'_> {
                 return Err(Fault(0..0, alloc::format!("the array {path} needs a line {path}[] for its items")));
             }
         }
-        let mut tables: Vec<_> = core::mem::take(&mut self.tables)
-            .into_iter()
-            .map(|(array, fields)| Table { array, fields: Cow::Owned(fields), rules: Cow::Borrowed(&[]) })
-            .collect();
-        let paths = Paths(core::mem::take(&mut self.paths));
-        self.conditions(&mut tables, &paths)?;
+        let arrays = self.tables.iter().map(|(array, _)| *array).collect();
+        let paths = Paths { places: core::mem::take(&mut self.paths), arrays };
+        self.conditions(&paths)?;
+        let tables =
+            self.tables.into_iter().map(|(array, fields)| Table { array, fields: list(fields), rules: &[] }).collect();
         Ok(Layout { tables, notes: self.notes, paths })
     }
 
     /// Resolves `ignored_when`, whose names stand beside the field.
-    fn conditions(&self, tables: &mut [Table], paths: &Paths) -> Result<()> {
-        let pack = crate::pack::model::Pack {
-            id: Cow::Borrowed(""),
-            title: Cow::Borrowed(""),
-            revision: Cow::Borrowed(""),
-            status: crate::pack::model::Status::Stable,
-            tables: Cow::Owned(tables.to_vec()),
-            rules: Cow::Borrowed(&[]),
-            provider_error: Cow::Borrowed(""),
-        };
+    fn conditions(&mut self, paths: &Paths) -> Result<()> {
         for (path, spanned) in &self.source.field.0 {
-            let mut conditions = Vec::new();
             let (table, column) = paths.find("", path)?;
             let around = path.get_ref().rsplit_once('.').map_or("", |(around, _)| around);
-            for (name, value) in &spanned.get_ref().ignored_when.0 {
-                let field = paths.reference(&pack, table, around, name)?;
-                conditions.push(crate::pack::model::Condition { field, test: value.clone().test() });
-            }
-            let place = tables.get_mut(usize::from(table)).map(|table| table.fields.to_mut());
-            if let Some(field) = place.and_then(|fields| fields.get_mut(usize::from(column))) {
-                field.ignored_when = Cow::Owned(conditions);
+            let conditions = paths.conditions(table, around, &spanned.get_ref().ignored_when)?;
+            let fields = self.tables.get_mut(usize::from(table)).map(|(_, fields)| fields);
+            if let Some(field) = fields.and_then(|fields| fields.get_mut(usize::from(column))) {
+                field.ignored_when = conditions;
             }
         }
         Ok(())
@@ -230,17 +216,7 @@ impl Builder<'_> {
 }
 
 fn empty(kind: Kind) -> Field {
-    Field {
-        name: Cow::Borrowed(""),
-        id: Cow::Borrowed(""),
-        order: 0,
-        parent: 0,
-        end: 0,
-        required: false,
-        kind,
-        ignored_when: Cow::Borrowed(&[]),
-        severities: Cow::Borrowed(&[]),
-    }
+    Field { name: "", id: "", order: 0, parent: 0, end: 0, required: false, kind, ignored_when: &[], severities: &[] }
 }
 
 /// Sets the end of every field: the column after the last one that it holds.
@@ -259,13 +235,13 @@ fn close(fields: &mut [Field]) {
 }
 
 /// The severities of a line: the pack's for the rules that it has, then its own.
-fn own_severities(field: Field, line: &FieldLine) -> Result<Cow<'static, [(Aspect, Severity)]>> {
-    let usual = Field { severities: Cow::Borrowed(&[]), ..field.clone() };
+fn own_severities(field: Field, line: &FieldLine) -> Result<List<(Aspect, Severity)>> {
+    let usual = Field { severities: &[], ..field.clone() };
     let mut severities: Vec<(Aspect, Severity)> = Vec::new();
     for (name, Name(severity)) in &line.severity.0 {
         let aspect = Aspect::ALL.iter().find(|aspect| {
             field.has(**aspect)
-                && field.rule_id(**aspect).strip_prefix(&*field.id) == Some(&alloc::format!("-{}", name.get_ref()))
+                && field.rule_id(**aspect).strip_prefix(field.id) == Some(&alloc::format!("-{}", name.get_ref()))
         });
         let Some(aspect) = aspect else {
             let allowed: Vec<_> = Aspect::ALL
@@ -284,7 +260,7 @@ fn own_severities(field: Field, line: &FieldLine) -> Result<Cow<'static, [(Aspec
             severities.push((*aspect, *severity));
         }
     }
-    Ok(Cow::Owned(severities))
+    Ok(list(severities))
 }
 
 /// A TOML value as JSON, for examples.

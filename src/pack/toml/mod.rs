@@ -7,7 +7,8 @@ mod fields;
 mod lines;
 mod rules;
 
-use alloc::borrow::{Cow, ToOwned};
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -15,9 +16,9 @@ use core::fmt;
 use core::ops::Range;
 
 use super::description::{Description, Note};
-use super::model::{Condition, Pack, Reference, Status, Test};
+use super::model::{Condition, List, Pack, Reference, Status, Table, Test, Text};
 use crate::json::line_and_column;
-use lines::{ConditionValue, Source, Spanned};
+use lines::{ConditionValue, Entries, Source, Spanned};
 
 /// A fault of a pack: where it is, what is wrong and what would be right.
 ///
@@ -52,7 +53,7 @@ struct Fault(Range<usize>, String);
 
 type Result<T> = core::result::Result<T, Fault>;
 
-/// Reads a pack and its description.
+/// Reads a pack and its description. Both stay in memory until the program ends: read a pack once, not once a request.
 ///
 /// # Errors
 ///
@@ -76,10 +77,10 @@ fn build(source: Source) -> Result<(Pack, Description)> {
     let mut pack = Pack {
         id: text(source.pack.id),
         title: text(source.pack.title),
-        revision: Cow::Borrowed(""),
+        revision: "",
         status: source.pack.status.map_or(Status::Stable, |status| status.0),
-        tables: Cow::Owned(layout.tables),
-        rules: Cow::Borrowed(&[]),
+        tables: list(layout.tables),
+        rules: &[],
         provider_error: text(source.provider_error.body.clone()),
     };
     let mut rules = Vec::new();
@@ -93,11 +94,12 @@ fn build(source: Source) -> Result<(Pack, Description)> {
         rules.push(rule);
         notes.push(note);
     }
-    for (number, table) in (0u16..).zip(pack.tables.to_mut()) {
+    let tables = (0u16..).zip(pack.tables).map(|(number, table)| {
         let own = (0u16..).zip(&rules).filter(|(_, rule)| rule.table == number && !rule.looks_at_all_rows());
-        table.rules = Cow::Owned(own.map(|(index, _)| index).collect());
-    }
-    pack.rules = Cow::Owned(rules);
+        Table { rules: list(own.map(|(index, _)| index).collect()), ..table.clone() }
+    });
+    pack.tables = list(tables.collect());
+    pack.rules = list(rules);
     let twice = pack.rule_references().find_map(|rule| {
         let id = pack.rule_id(rule).into_owned();
         let is_field = matches!(rule, super::RuleReference::Field(..));
@@ -106,15 +108,15 @@ fn build(source: Source) -> Result<(Pack, Description)> {
     if let Some(id) = twice {
         return Err(Fault(0..0, alloc::format!("two rules have the id {id}: give one of the lines another id")));
     }
-    pack.revision = Cow::Owned(revision(&source.pack.date.to_string(), &pack));
+    pack.revision = text(revision(&source.pack.date.to_string(), &pack));
     let description = Description {
         provider: text(source.pack.provider),
         version: text(source.pack.version),
         request: text(source.pack.request),
         refusal_status: source.provider_error.status,
         refusal_source: text(source.provider_error.source),
-        tables: Cow::Owned(layout.notes.into_iter().map(Cow::Owned).collect()),
-        rules: Cow::Owned(notes),
+        tables: list(layout.notes.into_iter().map(list).collect()),
+        rules: list(notes),
     };
     Ok((pack, description))
 }
@@ -127,28 +129,39 @@ fn revision(date: &str, pack: &Pack) -> String {
     alloc::format!("{date}+{:06x}", hash >> 40)
 }
 
-fn text(text: String) -> super::model::Text {
-    Cow::Owned(text)
+/// A text that stays for good.
+fn text(text: String) -> Text {
+    if text.is_empty() { "" } else { Box::leak(text.into_boxed_str()) }
 }
 
-/// The table and column of every path.
-struct Paths(BTreeMap<String, (u16, u16)>);
+/// A list that stays for good.
+fn list<T>(list: Vec<T>) -> List<T> {
+    Box::leak(list.into_boxed_slice())
+}
+
+/// Where the paths of a pack lead.
+struct Paths {
+    /// The table and column of every path.
+    places: BTreeMap<String, (u16, u16)>,
+    /// The array that holds the rows of each table.
+    arrays: Vec<Option<(u16, u16)>>,
+}
 
 impl Paths {
     /// Looks a name up, first from `each`, then from the body.
     fn find(&self, each: &str, name: &Spanned<String>) -> Result<(u16, u16)> {
         let whole = name.get_ref();
-        let from_each = (!each.is_empty()).then(|| self.0.get(&alloc::format!("{each}.{whole}"))).flatten();
-        from_each.or_else(|| self.0.get(whole)).copied().ok_or_else(|| {
+        let from_each = (!each.is_empty()).then(|| self.places.get(&alloc::format!("{each}.{whole}"))).flatten();
+        from_each.or_else(|| self.places.get(whole)).copied().ok_or_else(|| {
             let from = if each.is_empty() { String::new() } else { alloc::format!(", nor {each}.{whole}") };
             Fault(name.span(), alloc::format!("no field line declares {whole}{from}"))
         })
     }
 
     /// A field as seen from the rows of a table.
-    fn reference(&self, pack: &Pack, table: u16, each: &str, name: &Spanned<String>) -> Result<Reference> {
+    fn reference(&self, table: u16, each: &str, name: &Spanned<String>) -> Result<Reference> {
         let (target, column) = self.find(each, name)?;
-        match levels(pack, table, target) {
+        match self.levels(table, target) {
             Some(up) => Ok(Reference { up, column }),
             None => Err(Fault(
                 name.span(),
@@ -159,33 +172,30 @@ impl Paths {
 
     fn conditions(
         &self,
-        pack: &Pack,
         table: u16,
         each: &str,
-        when: Vec<(Spanned<String>, ConditionValue)>,
-    ) -> Result<Vec<Condition>> {
-        when.into_iter()
-            .map(|(name, value)| {
-                let field = self.reference(pack, table, each, &name)?;
-                Ok(Condition { field, test: value.test() })
-            })
-            .collect()
+        when: &Entries<Spanned<String>, ConditionValue>,
+    ) -> Result<List<Condition>> {
+        let conditions = when.0.iter().map(|(name, value)| {
+            Ok(Condition { field: self.reference(table, each, name)?, test: value.clone().test() })
+        });
+        conditions.collect::<Result<_>>().map(list)
     }
-}
 
-/// How many arrays lie between a table and one that holds it.
-fn levels(pack: &Pack, mut table: u16, target: u16) -> Option<u8> {
-    let mut up = 0;
-    while table != target {
-        (table, _) = pack.tables.get(usize::from(table))?.array?;
-        up += 1;
+    /// How many arrays lie between a table and one that holds it.
+    fn levels(&self, mut table: u16, target: u16) -> Option<u8> {
+        let mut up = 0;
+        while table != target {
+            (table, _) = self.arrays.get(usize::from(table)).copied()??;
+            up += 1;
+        }
+        Some(up)
     }
-    Some(up)
 }
 
 impl ConditionValue {
     fn test(self) -> Test {
-        let texts = |list: Vec<String>| Cow::Owned(list.into_iter().map(text).collect());
+        let texts = |values: Vec<String>| list(values.into_iter().map(text).collect());
         match self {
             Self::One(value) => Test::In(texts(alloc::vec![value])),
             Self::Many(values) => Test::In(texts(values)),

@@ -1,13 +1,13 @@
 //! The rule blocks: from sentences to the model.
 
-use alloc::borrow::{Cow, ToOwned};
+use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::lines::{Compare, ConditionValue, Entries, Name, RuleBlock, Spanned};
-use super::{Fault, Paths, Result, bounds, levels, note, text};
+use super::{Fault, Paths, Result, bounds, list, note, text};
 use crate::pack::description::Note;
-use crate::pack::model::{Condition, Format, Kind, Pack, Require, Rule, Severity};
+use crate::pack::model::{Condition, Format, Kind, List, Pack, Require, Rule, Severity};
 
 const AS_OF: &str = "as_of";
 
@@ -31,13 +31,13 @@ pub(super) fn rule(block: Spanned<RuleBlock>, pack: &Pack, paths: &Paths) -> Res
             return Err(Fault(span, alloc::format!("the rule {} asks two things: write two rules", block.id)));
         }
     };
-    let when = paths.conditions(pack, resolver.table, &each, block.when.0)?;
+    let when = paths.conditions(resolver.table, &each, &block.when)?;
     let (provider_error, status) = block.respond.map_or((None, 0), |own| (Some(text(own.body)), own.status));
     let rule = Rule {
         id: text(block.id),
         table: resolver.table,
         column: resolver.column,
-        when: Cow::Owned(when),
+        when,
         when_flag: block.when_flag.map(|flag| flag.0),
         severity: block.severity.map_or(Severity::Error, |severity| severity.0),
         message: block.message.map(text),
@@ -71,7 +71,7 @@ impl Resolver<'_> {
     }
 
     fn reference(&self, name: &Spanned<String>) -> Result<crate::pack::model::Reference> {
-        self.paths.reference(self.pack, self.table, self.each, name)
+        self.paths.reference(self.table, self.each, name)
     }
 
     /// What is asked about other fields.
@@ -121,9 +121,9 @@ impl Resolver<'_> {
         } else {
             alloc::format!("{}.{}", self.each, count.of.get_ref())
         };
-        let matching = self.paths.conditions(self.pack, items, &of, count.matching.0)?;
+        let matching = self.paths.conditions(items, &of, &count.matching)?;
         let (min, max) = bounds(&count.items)?;
-        Ok(Require::Count { array, matching: Cow::Owned(matching), min, max, called: text(count.called) })
+        Ok(Require::Count { array, matching, min, max, called: text(count.called) })
     }
 
     fn unique(&mut self, names: &[Spanned<String>], block: &mut RuleBlock) -> Result<Require> {
@@ -142,7 +142,7 @@ impl Resolver<'_> {
             (self.table, self.column) = (*table, Some(*column));
         }
         let similar = matches!(block.compare, Some(Compare::LettersAndDigits));
-        Ok(Require::Unique { values: Cow::Owned(values), except, report, similar })
+        Ok(Require::Unique { values: list(values), except, report, similar })
     }
 
     /// Conditions on the rows of some values, each seen from the tables that lie in its own.
@@ -150,18 +150,18 @@ impl Resolver<'_> {
         &self,
         values: &[(u16, u16)],
         conditions: Entries<Spanned<String>, ConditionValue>,
-    ) -> Result<Cow<'static, [(u16, Condition)]>> {
+    ) -> Result<List<(u16, Condition)>> {
         let mut about = Vec::new();
         for (name, value) in conditions.0 {
             let (target, _) = self.paths.find("", &name)?;
             for (table, _) in values {
-                if levels(self.pack, *table, target).is_some() {
-                    let field = self.paths.reference(self.pack, *table, "", &name)?;
+                if self.paths.levels(*table, target).is_some() {
+                    let field = self.paths.reference(*table, "", &name)?;
                     about.push((*table, Condition { field, test: value.clone().test() }));
                 }
             }
         }
-        Ok(Cow::Owned(about))
+        Ok(list(about))
     }
 
     /// What is asked of the value itself.
@@ -195,7 +195,7 @@ impl Resolver<'_> {
             core::mem::take(&mut block.flag).0.into_iter().map(|(Name(flag), value)| Require::Flag(flag, value)),
         );
         if let Some(lists) = block.customer_status.take() {
-            let texts = |list: Vec<String>| Cow::Owned(list.into_iter().map(text).collect());
+            let texts = |values: Vec<String>| list(values.into_iter().map(text).collect());
             asked.push(Require::Status { allowed: texts(lists.allowed), refused: texts(lists.refused) });
         }
         if let Some(key) = &block.context {

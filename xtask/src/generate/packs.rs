@@ -62,7 +62,6 @@ pub(crate) fn pack_files(rules: &Path) -> Result<Vec<PathBuf>> {
 
 fn statics(path: &str, pack: &Pack, description: &Description) -> Result<String> {
     let mut out = format!("// Generated from {path} by `cargo xtask generate`. Do not edit.\n\n");
-    out.push_str("use alloc::borrow::Cow::Borrowed;\n\n");
     out.push_str("use crate::pack::description::{Description, Note};\nuse crate::pack::model::*;\n\n");
     writeln!(out, "/// {}.", pack.title)?;
     writeln!(
@@ -92,11 +91,11 @@ fn statics(path: &str, pack: &Pack, description: &Description) -> Result<String>
 }
 
 fn text(text: &str) -> String {
-    format!("Borrowed({text:?})")
+    format!("{text:?}")
 }
 
 fn list<T>(items: &[T], each: impl Fn(&T) -> String) -> String {
-    format!("Borrowed(&[{}])", items.iter().map(each).collect::<Vec<_>>().join(", "))
+    format!("&[{}]", items.iter().map(each).collect::<Vec<_>>().join(", "))
 }
 
 fn option<T>(value: Option<&T>, each: impl Fn(&T) -> String) -> String {

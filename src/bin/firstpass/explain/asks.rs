@@ -10,7 +10,7 @@ pub(super) fn details(pack: &Pack, rule: RuleReference) -> Vec<(&'static str, St
             let Some(field) = pack.field(table, column) else { return Vec::new() };
             let mut lines = vec![("asks", of_field(pack, table, field, aspect))];
             if aspect != Aspect::Ignored && !field.ignored_when.is_empty() {
-                lines.push(("unless", conditions(pack, table, &field.ignored_when)));
+                lines.push(("unless", conditions(pack, table, field.ignored_when)));
             }
             lines
         }
@@ -18,14 +18,14 @@ pub(super) fn details(pack: &Pack, rule: RuleReference) -> Vec<(&'static str, St
             let Some(rule) = pack.rules.get(usize::from(index)) else { return Vec::new() };
             let mut lines = vec![("asks", of_rule(pack, rule))];
             if !rule.when.is_empty() {
-                lines.push(("when", conditions(pack, rule.table, &rule.when)));
+                lines.push(("when", conditions(pack, rule.table, rule.when)));
             }
             if let Some(flag) = rule.when_flag {
                 lines.push(("when", format!("{} in the context is true", flag.key())));
             }
             lines.extend(rule.from.map(|day| ("from", day.to_string())));
             lines.extend(rule.until.map(|day| ("until", day.to_string())));
-            lines.extend(rule.message.as_deref().map(|words| ("message", words.to_owned())));
+            lines.extend(rule.message.map(|words| ("message", words.to_owned())));
             lines
         }
         RuleReference::Text => Vec::new(),
@@ -43,7 +43,7 @@ fn of_field(pack: &Pack, table: u16, field: &Field, aspect: Aspect) -> String {
             Kind::Renamed(name) => format!("the field has its name in this version, {name}"),
             _ => String::new(),
         },
-        Aspect::Ignored => format!("the field is left out when {}", conditions(pack, table, &field.ignored_when)),
+        Aspect::Ignored => format!("the field is left out when {}", conditions(pack, table, field.ignored_when)),
         Aspect::Unexpected => "the object has no undeclared keys".to_owned(),
         Aspect::Limit => "the array is short enough to be checked".to_owned(),
         Aspect::Count => match field.kind {

@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &Explain, output: &mut Output) -> Result<bool, Fail
 fn explain_pack(pack: &'static Pack) -> String {
     let mut text = format!("{}: {}\n", pack.id, pack.title);
     _ = writeln!(text, "revision {}, {}", pack.revision, pack.status.name());
-    if let Ok(Description { provider, version, request, refusal_status, refusal_source, .. }) = description(&pack.id) {
+    if let Ok(Description { provider, version, request, refusal_status, refusal_source, .. }) = description(pack.id) {
         _ = writeln!(text, "{provider} {version}, {request}");
         _ = writeln!(text, "refused with HTTP status {refusal_status} ({refusal_source})");
     }
@@ -54,8 +54,8 @@ fn explain_pack(pack: &'static Pack) -> String {
             &pack.rule_id(rule),
             pack.severity(rule).name(),
             &path(pack, rule),
-            note.map_or("", |note| &note.source),
-            note.map_or("", |note| &note.reading),
+            note.map_or("", |note| note.source),
+            note.map_or("", |note| note.reading),
         ]);
     }
     _ = write!(text, "\n{table}");
@@ -92,7 +92,7 @@ fn lookup(table: &str, name: &str, key: &str) -> Result<Option<String>, Failure>
 fn explain_everywhere(id: &str) -> Result<String, Failure> {
     let found: Vec<_> = packs().filter_map(|pack| pack.find_rule(id).map(|rule| explain_rule(pack, rule))).collect();
     if found.is_empty() {
-        let ids: Vec<_> = packs().map(|pack| &*pack.id).collect();
+        let ids: Vec<_> = packs().map(|pack| pack.id).collect();
         return Err(Failure::Usage(format!(
             "there is no pack, rule or code of this name; the packs are {}, and `firstpass explain PACK` lists the rules of one",
             ids.join(", ")
@@ -140,7 +140,7 @@ fn path(pack: &Pack, rule: RuleReference) -> String {
 
 /// What the pack's description says of a rule.
 pub(crate) fn note(pack: &Pack, rule: RuleReference) -> Option<&'static Note> {
-    let description = description(&pack.id).ok()?;
+    let description = description(pack.id).ok()?;
     match rule {
         RuleReference::Field(table, column, _) => description.tables.get(usize::from(table))?.get(usize::from(column)),
         RuleReference::Rule(index) => description.rules.get(usize::from(index)),
