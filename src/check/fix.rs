@@ -20,7 +20,8 @@ use crate::{Fix, text};
 use alloc::{borrow::ToOwned, string::String};
 
 /// The repaired value. `None` when the text is not one that the fix repairs, such as `strip_separators` on a text that is
-/// no phone number. A text that needs no repair comes back as it is.
+/// no phone number. A text that needs no repair comes back as it is. Every fix also trims, because checks look at the
+/// trimmed value (D-11), so that is what their faults are about.
 ///
 /// A tax number is written in the form on which all schemes that it fits agree; a caller that knows the scheme uses
 /// [`tax_id::Scheme::format`].
@@ -32,8 +33,9 @@ use alloc::{borrow::ToOwned, string::String};
 /// assert_eq!(fix::apply(Fix::StripSeparators, "call me"), None);
 /// ```
 pub fn apply(fix: Fix, text: &str) -> Option<String> {
+    let text = text::trim(text);
     match fix {
-        Fix::Trim => Some(text::trim(text).to_owned()),
+        Fix::Trim => Some(text.to_owned()),
         Fix::Lowercase => Some(text.to_ascii_lowercase()),
         Fix::Uppercase => Some(text.to_ascii_uppercase()),
         Fix::StripSeparators => phone::strip_separators(text),
@@ -61,6 +63,8 @@ mod tests {
             (Fix::AsciiPunctuation, "D\u{2019}Arc Jos\u{E9}", None),
             (Fix::CountryAlpha3, "us", Some("USA")),
             (Fix::CountryAlpha3, "USA", Some("USA")),
+            (Fix::CountryAlpha3, " us\u{A0}", Some("USA")),
+            (Fix::StripSeparators, "\t+1 415 555 2671\u{3000}", Some("+14155552671")),
             (Fix::CountryAlpha2, "USA", Some("US")),
             (Fix::CountryAlpha2, "XKX", None),
             (Fix::TaxIdFormat, "123456789", Some("123-45-6789")),
