@@ -18,33 +18,51 @@ struct At<'a> {
     field: &'a Field,
 }
 
+/// The fields of a row that the provider ignores: one bit for each of the first 64 columns. A pack is refused that ignores
+/// a field in a later column.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Ignored(u64);
+
+impl Ignored {
+    fn insert(&mut self, column: u16) {
+        self.0 |= 1u64.checked_shl(column.into()).unwrap_or(0);
+    }
+
+    #[inline]
+    pub(super) fn contains(self, column: u16) -> bool {
+        self.0.checked_shr(column.into()).unwrap_or(0) & 1 == 1
+    }
+}
+
 impl<'a> Run<'a> {
     /// Looks at every field of a row, then at the rules of its table.
     pub(super) fn row(&mut self, number: u32, row: &Row) {
         let (pack, document) = (self.pack, self.document);
         let Some(table) = pack.tables.get(usize::from(row.table)) else { return };
         let cells = document.cells(row);
+        let mut ignored = Ignored::default();
         let mut column = 0u16;
         while let Some(field) = table.fields.get(usize::from(column)) {
             let cell = cells.get(usize::from(column)).copied().unwrap_or_default();
             let at = At { table: row.table, row: number, column, field };
-            // What a missing or wrong object holds stays silent.
-            column = if self.field(at, cell) { column + 1 } else { field.end };
+            if self.is_ignored(number, field) {
+                ignored.insert(column);
+                if cell.value != Value::Absent {
+                    self.aspect(at, Aspect::Ignored, Code::Ignored);
+                }
+                column = field.end;
+            } else {
+                // What a missing or wrong object holds stays silent.
+                column = if self.field(at, cell) { column + 1 } else { field.end };
+            }
         }
-        self.rules_of_row(number, table.rules);
+        self.rules_of_row(number, cells, table.rules, ignored);
     }
 
     /// Looks at one field. Says whether the fields in it are to be looked at.
     #[inline]
     fn field(&mut self, at: At<'a>, cell: Cell) -> bool {
-        let field = at.field;
-        if self.is_ignored(at.row, field) {
-            if cell.value != Value::Absent {
-                self.aspect(at, Aspect::Ignored, Code::Ignored);
-            }
-            return false;
-        }
-        match (&field.kind, cell.value) {
+        match (&at.field.kind, cell.value) {
             (_, Value::Absent | Value::Null) => self.absent(at, cell.value == Value::Null),
             (Kind::Text(kind), Value::Text(source)) => {
                 let value = self.document.text(source, self.text);

@@ -1,5 +1,6 @@
 //! The rules that are written as sentences.
 
+use super::fields::Ignored;
 use super::{Detail, Extra, Run, fields, is_listed};
 use crate::Date;
 use crate::check::country::Alpha3;
@@ -44,15 +45,6 @@ fn wrong(code: Code) -> Answer {
     Wrong(code.into(), Detail::None)
 }
 
-/// The quick answer: a rule at a field has nothing to say when the field is absent, and one that requires the field when
-/// it is there.
-#[inline]
-fn concerns(rule: &Rule, cells: &[Cell]) -> bool {
-    let Some(column) = rule.column else { return true };
-    let value = cells.get(usize::from(column)).map_or(Value::Absent, |cell| cell.value);
-    matches!(value, Value::Absent | Value::Null) == matches!(rule.require, Require::Present)
-}
-
 fn missing(key: &'static str) -> Answer {
     Unverified(Code::ContextMissing, Detail::Text(key))
 }
@@ -68,12 +60,21 @@ impl<'a> Run<'a> {
     }
 
     /// Looks at the rules of one row.
-    pub(super) fn rules_of_row(&mut self, row: u32, rules: &[u16]) {
-        let (pack, document) = (self.pack, self.document);
-        let cells = document.row(row).map_or(&[][..], |row| document.cells(row));
+    ///
+    /// A rule at a field has nothing to say when the field is absent, one that requires the field when it is there, and
+    /// none when the provider ignores the field.
+    pub(super) fn rules_of_row(&mut self, row: u32, cells: &[Cell], rules: &[u16], ignored: Ignored) {
+        let pack = self.pack;
         for index in rules {
             let Some(rule) = pack.rules.get(usize::from(*index)) else { continue };
-            if concerns(rule, cells) && self.is_in_force(rule) {
+            if let Some(column) = rule.column {
+                let value = cells.get(usize::from(column)).map_or(Value::Absent, |cell| cell.value);
+                let is_absent = matches!(value, Value::Absent | Value::Null);
+                if is_absent != matches!(rule.require, Require::Present) || ignored.contains(column) {
+                    continue;
+                }
+            }
+            if self.is_in_force(rule) {
                 self.rule(Site { rule, number: RuleReference::Rule(*index), row, column: rule.column });
             }
         }
@@ -99,9 +100,12 @@ impl<'a> Run<'a> {
             }
         }
         let answer = self.ask(site);
-        self.answer(site, answer);
+        if !matches!(answer, Fine) {
+            self.answer(site, answer);
+        }
     }
 
+    #[cold]
     fn answer(&mut self, site: Site<'_>, answer: Answer) {
         let place = site.column.map(|column| (site.row, column));
         let severity = site.rule.severity;
@@ -144,12 +148,9 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Rules at a field: silent when the object around it is missing, or when the provider ignores it.
+    /// Rules at a field: silent when the object around it is missing.
     fn ask_field(&self, site: Site<'_>, column: u16) -> Answer {
         let Some(field) = self.pack.field(site.rule.table, column) else { return Fine };
-        if self.is_ignored(site.row, field) {
-            return Fine;
-        }
         let cell = self.document.cell(site.row, column);
         match (&site.rule.require, cell.value) {
             (Require::Present, _) => {

@@ -206,6 +206,10 @@ impl Builder<'_> {
             let (table, column) = paths.find("", path)?;
             let around = path.get_ref().rsplit_once('.').map_or("", |(around, _)| around);
             let conditions = paths.conditions(table, around, &spanned.get_ref().ignored_when)?;
+            if !conditions.is_empty() && column > 63 {
+                let message = "ignored_when must stand among the first 63 fields of the body or the item".to_owned();
+                return Err(Fault(path.span(), message));
+            }
             let fields = self.tables.get_mut(usize::from(table)).map(|(_, fields)| fields);
             if let Some(field) = fields.and_then(|fields| fields.get_mut(usize::from(column))) {
                 field.ignored_when = conditions;
