@@ -69,6 +69,9 @@ impl fmt::Debug for Integer {
 /// assert_eq!(integer::parse("1e999999999").unwrap_err().code, Code::NumberTooLarge);
 /// ```
 pub fn parse(text: &str) -> Result<Integer, Fault> {
+    if let Some(value) = plain_digits(text.as_bytes()) {
+        return Ok(Integer { value, plain: true });
+    }
     let (negative, magnitude) = match text.as_bytes() {
         [b'-', rest @ ..] => (true, rest),
         all => (false, all),
@@ -77,6 +80,14 @@ pub fn parse(text: &str) -> Result<Integer, Fault> {
     let value = number.value()?;
     let plain = number.exponent.is_none() && number.fraction.is_empty() && !(negative && value == 0);
     Ok(Integer { value: if negative { -value } else { value }, plain })
+}
+
+/// A number of up to fifteen digits, which is how nearly all integers are written.
+fn plain_digits(digits: &[u8]) -> Option<i64> {
+    if !matches!((digits, digits.len()), ([b'1'..=b'9', ..], 1..=15)) {
+        return None;
+    }
+    digits.iter().try_fold(0, |value, digit| digit.is_ascii_digit().then(|| value * 10 + i64::from(digit - b'0')))
 }
 
 /// The parts of a number without its sign: `whole.fraction` times ten to the power of `exponent`.

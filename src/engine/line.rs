@@ -9,13 +9,16 @@ const HIGH: u64 = ONES * 0x80;
 pub(super) fn is_plain(value: &str) -> bool {
     let bytes = value.as_bytes();
     let (Some(b'!'..=b'~'), Some(b'!'..=b'~')) = (bytes.first(), bytes.last()) else { return false };
-    let (words, rest) = bytes.as_chunks::<8>();
-    let mut unusual = 0;
-    for word in words {
+    let Some(tail) = bytes.last_chunk::<8>() else {
+        let is_usual = |byte: &u8| matches!(byte, b' '..=b'~') && *byte != b'<' && *byte != b'&';
+        return bytes.iter().all(is_usual);
+    };
+    // The last word overlaps the one before it.
+    let mut unusual = marks(u64::from_le_bytes(*tail));
+    for word in bytes.as_chunks::<8>().0 {
         unusual |= marks(u64::from_le_bytes(*word));
     }
-    let is_usual = |byte: &u8| matches!(byte, b' '..=b'~') && *byte != b'<' && *byte != b'&';
-    unusual == 0 && rest.iter().all(is_usual)
+    unusual == 0
 }
 
 /// Has a high bit set if one of eight bytes is unusual; which one it is does not matter.
