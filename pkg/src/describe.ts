@@ -1,4 +1,4 @@
-import type { Description } from './description.js';
+import type { Description, FieldDescription, RuleDescription } from './description.js';
 import { FirstpassError } from './error.js';
 import { descriptions } from './generated/descriptions.js';
 import type { PackId } from './generated/packs.js';
@@ -13,7 +13,34 @@ import type { PackId } from './generated/packs.js';
  */
 export function describe<P extends PackId>(packId: P): Description<P> {
   const text = Object.hasOwn(descriptions, packId) ? descriptions[packId] : undefined;
-  if (text !== undefined) return JSON.parse(text) as Description<P>;
+  if (text !== undefined) return expand(JSON.parse(text) as Stored<P>);
   const ids = Object.keys(descriptions).join(', ');
   throw new FirstpassError('pack', `there is no pack with this id; the packs are ${ids}`);
+}
+
+/** A description as it is kept: the rules of a field are the names behind its id, with `:severity` if not `error`. */
+interface Stored<P extends PackId> extends Description<P> {
+  fields: (FieldDescription & { rules?: string })[];
+}
+
+function expand<P extends PackId>(stored: Stored<P>): Description<P> {
+  const rules: RuleDescription[] = [];
+  for (const field of stored.fields) {
+    for (const rule of field.rules?.split(' ') ?? []) {
+      const [name, severity = 'error'] = rule.split(':');
+      const { id, path, source, reading } = field;
+      rules.push({
+        id: `${id}-${name}`,
+        path,
+        severity: severity as RuleDescription['severity'],
+        ...(source && { source }),
+        ...(reading && { reading }),
+      });
+    }
+    delete field.rules;
+  }
+  // The rules of the body itself come first, those that are written as sentences last.
+  const body = stored.rules.filter(({ id }) => id.startsWith('body-'));
+  stored.rules = [...body, ...rules, ...stored.rules.slice(body.length)];
+  return stored;
 }

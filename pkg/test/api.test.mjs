@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { check, checkValue, describe, packs, prepareContext, runtime, toProviderError, visible } from '../dist/index.js';
 import { base, contexts } from './support/cases.mjs';
+import { nativeDescriptions, nativeIsMissing } from './support/native.mjs';
 
 const PACK = 'fin/v2/individual';
 const full = prepareContext(contexts.full);
@@ -39,6 +40,11 @@ test('describe says the same as the module, for every pack', () => {
   assert.throws(() => describe('none'), { name: 'FirstpassError', code: 'pack' });
   assert.throws(() => describe('__proto__'), { code: 'pack' });
   assert.throws(() => describe('toString'), { code: 'pack' });
+});
+
+test('descriptions have the bytes of the Rust crate', { skip: nativeIsMissing() }, () => {
+  const ids = packs().map(({ id }) => id);
+  assert.deepEqual(ids.map((id) => JSON.stringify(describe(id))), nativeDescriptions(ids));
 });
 
 test('describe has what a form needs', () => {

@@ -13,12 +13,18 @@ export function nativeIsMissing() {
 
 /** The reports of the Rust crate as JSON texts, for a list of `{ pack, context, text }`. */
 export function nativeReports(checks) {
-  const input = checks.map(({ pack, context, text }) =>
-    JSON.stringify({ pack, context: JSON.stringify(context), body: text }),
-  );
+  return ask(checks.map(({ pack, context, text }) => ({ pack, context: JSON.stringify(context), body: text })));
+}
+
+/** The descriptions of packs as JSON texts. */
+export function nativeDescriptions(ids) {
+  return ask(ids.map((pack) => ({ pack })));
+}
+
+function ask(requests) {
   const { status, stdout, stderr } = spawnSync(cargo, ['run', '--quiet', '--package', 'firstpass', '--example', 'reports'], {
     cwd: root,
-    input: `${input.join('\n')}\n`,
+    input: requests.map((request) => `${JSON.stringify(request)}\n`).join(''),
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   });
