@@ -159,13 +159,13 @@ pub enum Code {
     PolicyUnknownRule,
     /// `context.missing`: {key} was not given, so this was not checked.
     ContextMissing,
-    /// `items.too_few`: Must have at least {min}.
+    /// `items.too_few`: The number of entries must be at least {min}.
     ItemsTooFew,
-    /// `items.too_many`: Must have at most {max}.
+    /// `items.too_many`: The number of entries must be at most {max}.
     ItemsTooMany,
-    /// `items.too_few_matching`: Must have at least {min} {called}.
+    /// `items.too_few_matching`: The number of {called} must be at least {min}.
     ItemsTooFewMatching,
-    /// `items.too_many_matching`: Must have at most {max} {called}.
+    /// `items.too_many_matching`: The number of {called} must be at most {max}.
     ItemsTooManyMatching,
     /// `items.duplicate`: Must not repeat an earlier entry.
     ItemsDuplicate,
@@ -458,10 +458,10 @@ impl Code {
             Self::ContextNotListed => "Must be one of the values in {key}",
             Self::PolicyUnknownRule => "The policy names a rule that this pack does not have",
             Self::ContextMissing => "{key} was not given, so this was not checked",
-            Self::ItemsTooFew => "Must have at least {min}",
-            Self::ItemsTooMany => "Must have at most {max}",
-            Self::ItemsTooFewMatching => "Must have at least {min} {called}",
-            Self::ItemsTooManyMatching => "Must have at most {max} {called}",
+            Self::ItemsTooFew => "The number of entries must be at least {min}",
+            Self::ItemsTooMany => "The number of entries must be at most {max}",
+            Self::ItemsTooFewMatching => "The number of {called} must be at least {min}",
+            Self::ItemsTooManyMatching => "The number of {called} must be at most {max}",
             Self::ItemsDuplicate => "Must not repeat an earlier entry",
             Self::ItemsSimilar => "Looks like an earlier entry",
             Self::StatusNotAllowed => "Customer is not eligible for this operation",

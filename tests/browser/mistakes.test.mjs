@@ -51,9 +51,9 @@ const EXPECTED = {
     answer: validation({ 'basic_info.dob': ['Must not be blank'], 'address.city': ['Must not be blank'] }),
   },
   'Missing document sides': {
-    text: 'Error: Must have at least 2 files',
+    text: 'Error: The number of files must be at least 2',
     answer: validation({
-      'identifying_documents[1].files': ['Must have at least 2 files', 'Must have at least 1 BACK files'],
+      'identifying_documents[1].files': ['The number of files must be at least 2', 'The number of BACK files must be at least 1'],
     }),
   },
   'Concurrent attach fails (409)': {
