@@ -1,3 +1,5 @@
+import { check } from './check.js';
+import type { PackId } from './generated/packs.js';
 import { compile } from './module.js';
 import { allPacks } from './pack.js';
 import type { PackInfo } from './types.js';
@@ -15,8 +17,9 @@ export function packs(): PackInfo[] {
 }
 
 /**
- * Starts the module ahead of the first check, without blocking. Nobody has to wait for it, except on hosts that refuse
- * to compile WebAssembly in a synchronous call, such as the main thread of old Chromium.
+ * Starts the module ahead of the first check, compiling it in the background, and goes through a check once, because the
+ * first one is slow. Nobody has to wait for it, except on hosts that refuse to compile WebAssembly in a synchronous
+ * call, such as the main thread of old Chromium.
  *
  * @example
  * ```ts
@@ -25,7 +28,8 @@ export function packs(): PackInfo[] {
  */
 export async function ready(): Promise<void> {
   await compile();
-  allPacks();
+  const [first] = allPacks().keys();
+  check(first as PackId, {});
 }
 
 /**

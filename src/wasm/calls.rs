@@ -95,7 +95,7 @@ pub(super) fn schema(pack: &Pack) -> String {
             for table in pack.tables.iter() {
                 let fields = || (0i64..).zip(table.fields.iter());
                 writer.object(|writer| {
-                    writer.key("names").array(|writer| fields().for_each(|(_, field)| _ = writer.text(&field.name)));
+                    writer.key("names").array(|writer| fields().for_each(|(_, field)| _ = writer.text(field.name)));
                     let mut numbers = |key: &str, number: &dyn Fn(i64, &Field) -> i64| {
                         writer.key(key).array(|writer| {
                             fields().for_each(|(column, field)| _ = writer.signed(number(column, field)));

@@ -97,11 +97,11 @@ fn types(packs: &[(Pack, Description)]) -> Result<String> {
     let mut out = format!("{HEADER}\n");
     for (pack, description) in packs {
         writeln!(out, "/** The body of `{}`: {}. */", pack.id, pack.title)?;
-        write!(out, "export interface {} ", interface(&pack.id))?;
+        write!(out, "export interface {} ", interface(pack.id))?;
         object(&mut out, pack, description, (0, 0), 0)?;
         out.push_str("\n\n");
     }
-    map(&mut out, "Bodies", packs, |pack| Ok(format!(" {}", interface(&pack.id))))?;
+    map(&mut out, "Bodies", packs, |pack| Ok(format!(" {}", interface(pack.id))))?;
     map(&mut out, "Paths", packs, paths)?;
     map(&mut out, "RuleIds", packs, |pack| {
         Ok(union(pack.rule_references().map(|rule| format!("'{}'", pack.rule_id(rule)))))
