@@ -17,7 +17,7 @@ pub(super) fn render(root: &Path) -> Result<Vec<(PathBuf, String)>> {
         let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();
         let (pack, description) = firstpass::pack::from_toml(&text).map_err(|error| anyhow!("{shown}:{error}"))?;
-        let module = module_name(&pack.id);
+        let module = module_name(pack.id);
         let target = Path::new("src/generated/packs").join(format!("{module}.rs"));
         files.push((target, statics(&shown, &pack, &description)?));
         writeln!(modules, "pub(crate) mod {module};")?;
@@ -67,25 +67,25 @@ fn statics(path: &str, pack: &Pack, description: &Description) -> Result<String>
     writeln!(
         out,
         "pub(crate) static PACK: Pack = Pack {{ id: {}, title: {}, revision: {}, status: Status::{:?}, tables: {}, rules: {}, provider_error: {} }};\n",
-        text(&pack.id),
-        text(&pack.title),
-        text(&pack.revision),
+        text(pack.id),
+        text(pack.title),
+        text(pack.revision),
         pack.status,
-        list(&pack.tables, table),
-        list(&pack.rules, rule),
-        text(&pack.provider_error),
+        list(pack.tables, table),
+        list(pack.rules, rule),
+        text(pack.provider_error),
     )?;
     writeln!(out, "/// What the pack says to people.")?;
     writeln!(
         out,
         "pub(super) static DESCRIPTION: Description = Description {{ provider: {}, version: {}, request: {}, refusal_status: {}, refusal_source: {}, tables: {}, rules: {} }};",
-        text(&description.provider),
-        text(&description.version),
-        text(&description.request),
+        text(description.provider),
+        text(description.version),
+        text(description.request),
         description.refusal_status,
-        text(&description.refusal_source),
-        list(&description.tables, |notes| list(notes, note)),
-        list(&description.rules, note),
+        text(description.refusal_source),
+        list(description.tables, |notes| list(notes, note)),
+        list(description.rules, note),
     )?;
     Ok(out)
 }
@@ -106,23 +106,23 @@ fn table(table: &Table) -> String {
     format!(
         "Table {{ array: {:?}, fields: {}, rules: {} }}",
         table.array,
-        list(&table.fields, field),
-        list(&table.rules, u16::to_string)
+        list(table.fields, field),
+        list(table.rules, u16::to_string)
     )
 }
 
 fn field(field: &Field) -> String {
     format!(
         "Field {{ name: {}, id: {}, order: {}, parent: {}, end: {}, required: {}, kind: {}, ignored_when: {}, severities: {} }}",
-        text(&field.name),
-        text(&field.id),
+        text(field.name),
+        text(field.id),
         field.order,
         field.parent,
         field.end,
         field.required,
         kind(&field.kind),
-        list(&field.ignored_when, condition),
-        list(&field.severities, |(aspect, severity)| format!("(Aspect::{aspect:?}, Severity::{severity:?})")),
+        list(field.ignored_when, condition),
+        list(field.severities, |(aspect, severity)| format!("(Aspect::{aspect:?}, Severity::{severity:?})")),
     )
 }
 
@@ -162,10 +162,10 @@ fn rule(rule: &Rule) -> String {
     let date = |date: &firstpass::Date| format!("Date::new({}, {}, {})", date.year(), date.month(), date.day());
     format!(
         "Rule {{ id: {}, table: {}, column: {:?}, when: {}, when_flag: {}, severity: Severity::{:?}, message: {}, provider_error: {}, from: {}, until: {}, require: {} }}",
-        text(&rule.id),
+        text(rule.id),
         rule.table,
         rule.column,
-        list(&rule.when, condition),
+        list(rule.when, condition),
         option(rule.when_flag.as_ref(), |flag| format!("Flag::{flag:?}")),
         rule.severity,
         option(rule.message.as_ref(), |message| text(message)),
@@ -208,11 +208,11 @@ fn require(require: &Require) -> String {
 fn note(note: &Note) -> String {
     format!(
         "Note {{ label: {}, help: {}, example: {}, source: {}, reading: {}, status: {} }}",
-        text(&note.label),
-        text(&note.help),
-        text(&note.example),
-        text(&note.source),
-        text(&note.reading),
+        text(note.label),
+        text(note.help),
+        text(note.example),
+        text(note.source),
+        text(note.reading),
         note.status,
     )
 }

@@ -63,7 +63,7 @@ fn structs(path: &str, pack: &Pack, description: &Description) -> Result<String>
             file.object(&mut out, &name, number, column)?;
         }
     }
-    writeln!(out, "request!({root}, crate::generated::packs::{}::PACK);", module_name(&pack.id))?;
+    writeln!(out, "request!({root}, crate::generated::packs::{}::PACK);", module_name(pack.id))?;
     let mut uses = String::new();
     for (name, used) in [("string::String", "String"), ("vec::Vec", "Vec<")] {
         if out.contains(used) {
@@ -86,7 +86,7 @@ impl File<'_> {
         if (table, column) == (0, 0) {
             return self.root.to_owned();
         }
-        let name = type_name(self.pack.field(table, column).map_or("", |field| &field.id));
+        let name = type_name(self.pack.field(table, column).map_or("", |field| field.id));
         if name == self.root { format!("{name}Object") } else { name }
     }
 
@@ -100,13 +100,13 @@ impl File<'_> {
             format!("{}: the body of `{}`.", self.pack.title, self.description.request)
         } else {
             let note = self.note(table, object);
-            sentences([note.map_or("", |note| &note.label), note.map_or("", |note| &note.help)])
+            sentences([note.map_or("", |note| note.label), note.map_or("", |note| note.help)])
         };
         writeln!(out, "object! {{\n    /// {about}\n    {name} {{")?;
         for (column, field) in rows.columns().filter(|(_, field)| field.parent == object) {
             let Some(kind) = self.kind(table, column, field) else { continue };
             writeln!(out, "        /// {}", self.about(table, column, field))?;
-            writeln!(out, "        {}: {kind} = {:?},", field_name(&field.name), field.name)?;
+            writeln!(out, "        {}: {kind} = {:?},", field_name(field.name), field.name)?;
         }
         writeln!(out, "    }}\n}}\n")?;
         Ok(())
@@ -128,7 +128,7 @@ impl File<'_> {
 
     fn about(&self, table: u16, column: u16, field: &Field) -> String {
         let note = self.note(table, column);
-        let mut about = sentences([note.map_or("", |note| &note.label), note.map_or("", |note| &note.help)]);
+        let mut about = sentences([note.map_or("", |note| note.label), note.map_or("", |note| note.help)]);
         if let Kind::Text(TextKind { format: Format::OneOf, one_of, .. }) = &field.kind {
             let values: Vec<_> = one_of.iter().map(|value| format!("`{value}`")).collect();
             about = sentences([&about, &format!("One of {}", values.join(", "))]);
