@@ -3,7 +3,7 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
 import { attachCompiled, compiledWith, createCompiled, emailSchema, phoneSchema } from '../peers/zod.mjs';
 import { dotted } from '../peers/zod-rules.mjs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export { attachCompiled as attach, createCompiled as create };
 export const prepare = compiledWith(isValidPhoneNumber);

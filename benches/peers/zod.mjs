@@ -2,7 +2,7 @@
 // refinements that also run when a field is wrong, countries and subdivisions from the package `iso-3166`.
 
 import { iso31661 } from 'iso-3166';
-import { z } from 'zod';
+import * as z from 'zod';
 import { createRules, attachRules } from './zod-rules.mjs';
 
 const COUNTRIES = new Set(iso31661.map((country) => country.alpha3));
