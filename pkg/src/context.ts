@@ -22,7 +22,20 @@ export interface Entry {
   overridden: (Readonly<Record<string, Severity>> | null)[];
 }
 
-const slots: Entry[] = [];
+/** The context that says nothing. It is in the module from the beginning, in the first place. */
+const NOTHING: Entry = {
+  text: '{}',
+  slot: 0,
+  generation: 0,
+  lastUse: 0,
+  asOf: undefined,
+  hasPolicy: false,
+  overridden: [],
+};
+
+/** The contexts in the module by their places, of which the first is not given to another. */
+const slots: Entry[] = [NOTHING];
+/** The contexts that were passed as plain objects and are in the module. */
 const byText = new Map<string, Entry>();
 let clock = 0;
 
@@ -59,17 +72,16 @@ export class PreparedContext {
  */
 export function prepareContext(context: Context): PreparedContext {
   const entry = newEntry(textOf(context));
-  upload(entry);
+  upload(entry, currentGeneration());
   return new PreparedContext(entry);
 }
 
-const NOTHING = newEntry('{}');
-
 /** The context in the module, uploaded if it is not there. */
 export function enter(context: Context | PreparedContext | undefined): Entry {
-  let entry = NOTHING;
-  if (context !== undefined) entry = entryOf(context);
-  if (entry.slot < 0 || entry.generation !== currentGeneration()) upload(entry);
+  const generation = currentGeneration();
+  if (context === undefined) return NOTHING;
+  const entry = entryOf(context);
+  if (entry.slot < 0 || entry.generation !== generation) upload(entry, generation);
   clock += 1;
   entry.lastUse = clock;
   return entry;
@@ -84,7 +96,7 @@ function entryOf(context: Context | PreparedContext): Entry {
   let entry = byText.get(text);
   if (!entry) {
     entry = newEntry(text);
-    upload(entry);
+    upload(entry, currentGeneration());
     byText.set(text, entry);
   }
   return entry;
@@ -116,19 +128,21 @@ function send(slot: number, context: string): { as_of?: string } {
   }
 }
 
-function upload(entry: Entry): void {
-  const generation = currentGeneration();
-  if (slots[0] !== undefined && slots[0].generation !== generation) {
-    for (const former of slots.splice(0)) former.slot = -1;
+function upload(entry: Entry, generation: number): void {
+  if (NOTHING.generation !== generation) {
+    // The module was started anew.
+    for (const former of slots.splice(1)) former.slot = -1;
+    byText.clear();
+    NOTHING.generation = generation;
   }
   let slot = slots.length;
-  if (slot >= SLOTS) {
-    slot = 0;
-    for (let other = 1; other < SLOTS; other += 1) {
+  if (slot > SLOTS) {
+    slot = 1;
+    for (let other = 2; other <= SLOTS; other += 1) {
       if (slots[other]!.lastUse < slots[slot]!.lastUse) slot = other;
     }
   }
-  const answer = send(slot, entry.text);
+  entry.asOf = send(slot, entry.text).as_of;
   const former = slots[slot];
   if (former) {
     former.slot = -1;
@@ -139,7 +153,6 @@ function upload(entry: Entry): void {
   entry.slot = slot;
   entry.generation = generation;
   entry.lastUse = clock;
-  entry.asOf = answer.as_of;
 }
 
 /** What a context's policy changes in a pack. Throws when it names a rule that the pack does not have. */
