@@ -40,6 +40,7 @@ await esbuild.build({
   define: { FIRSTPASS_WASM: JSON.stringify(wasm.toString('base64')) },
 });
 copyFileSync(join(options.wasm, 'firstpass_bg.wasm'), join(dist, 'firstpass.wasm'));
+for (const name of ['LICENSE-APACHE', 'LICENSE-MIT', 'NOTICE']) copyFileSync(join(here, '..', name), join(dist, name));
 types();
 await sizes();
 

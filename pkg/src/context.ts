@@ -7,7 +7,11 @@ import type { Context, Severity } from './types.js';
 const SLOTS = 16;
 const DAY = 86_400_000;
 
-/** A context in the module. */
+/**
+ * A context in the module.
+ *
+ * @internal
+ */
 export interface Entry {
   readonly text: string;
   /** Its place in the module; -1 when another context has taken it. */
@@ -76,7 +80,11 @@ export function prepareContext(context: Context): PreparedContext {
   return new PreparedContext(entry);
 }
 
-/** The context in the module, uploaded if it is not there. */
+/**
+ * The context in the module, uploaded if it is not there.
+ *
+ * @internal
+ */
 export function enter(context: Context | PreparedContext | undefined): Entry {
   const generation = currentGeneration();
   if (context === undefined) return NOTHING;
@@ -155,7 +163,11 @@ function upload(entry: Entry, generation: number): void {
   entry.lastUse = clock;
 }
 
-/** What a context's policy changes in a pack. Throws when it names a rule that the pack does not have. */
+/**
+ * What a context's policy changes in a pack. Throws when it names a rule that the pack does not have.
+ *
+ * @internal
+ */
 export function overriddenBy(entry: Entry, pack: Pack): Readonly<Record<string, Severity>> | null {
   if (!entry.hasPolicy) return null;
   let known = entry.overridden[pack.index];
@@ -169,7 +181,11 @@ export function overriddenBy(entry: Entry, pack: Pack): Readonly<Record<string, 
   return known;
 }
 
-/** Today in UTC, in days since 1970-01-01. */
+/**
+ * Today in UTC, in days since 1970-01-01.
+ *
+ * @internal
+ */
 export function currentDay(): number {
   return Math.floor(Date.now() / DAY);
 }
@@ -177,7 +193,11 @@ export function currentDay(): number {
 let lastDay = NaN;
 let lastDate = '';
 
-/** The date of a day. */
+/**
+ * The date of a day.
+ *
+ * @internal
+ */
 export function dateOf(day: number): string {
   if (day !== lastDay) {
     lastDate = new Date(day * DAY).toISOString().slice(0, 10);

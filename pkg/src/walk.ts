@@ -61,6 +61,8 @@ export function converted(value: unknown, key: string): unknown {
   const { toJSON } = value as { toJSON?: unknown };
   if (typeof toJSON === 'function') value = toJSON.call(value, key);
   if (typeof value !== 'object' || value === null) return value;
+  // The keys of binary data would fill the memory before they are counted; each item takes six bytes or more.
+  if (ArrayBuffer.isView(value) && (value as Uint8Array).length > MAX_BYTES / 6) throw TOO_LARGE;
   switch (Object.prototype.toString.call(value)) {
     case '[object Number]':
       return isBox(Number, value) ? Number(value) : value;
@@ -122,8 +124,6 @@ function inside(value: object, depth: number): void {
     for (let index = 0; index < length; index += 1) walk(value[index], String(index), depth + 1, true);
     return;
   }
-  // The keys of binary data would fill the memory before they are counted.
-  if (ArrayBuffer.isView(value) && value.byteLength > 8 * MAX_BYTES) throw TOO_LARGE;
   for (const key in value) {
     if (!hasOwn.call(value, key)) continue;
     const held = (value as Record<string, unknown>)[key];

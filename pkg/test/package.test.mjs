@@ -71,7 +71,7 @@ test('the package is one file of JavaScript, its module and its types', () => {
   const files = readdirSync(join(here, 'dist'), { recursive: true }).map(String).sort();
   assert.deepEqual(
     files.filter((file) => !file.endsWith('.d.ts')),
-    ['firstpass.wasm', 'generated', 'index.js'],
+    ['LICENSE-APACHE', 'LICENSE-MIT', 'NOTICE', 'firstpass.wasm', 'generated', 'index.js'],
   );
   const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
   assert.equal(manifest.sideEffects, false);
