@@ -35,7 +35,7 @@ fn issues<'r>(report: &'r Report<'_>) -> Vec<(&'r str, &'static str)> {
 }
 
 #[wasm_bindgen_test]
-fn the_documented_bodies_are_valid_and_complete() {
+fn wasm_bindgen_test_finds_the_documented_bodies_valid_and_complete() {
     for (pack, body) in [("fin/v2/individual", INDIVIDUAL), ("fin/v2/attach", ATTACH)] {
         let report = checker(pack).check(body, &context());
         assert!(report.is_valid() && report.complete && report.issues.is_empty(), "{}", report.to_json());
@@ -78,7 +78,7 @@ fn a_report_has_the_bytes_of_every_other_host() {
 }
 
 #[wasm_bindgen_test]
-fn a_js_value_is_checked_as_its_json_text() {
+fn serde_wasm_bindgen_values_are_checked_as_their_json_text() {
     let mut checker = checker("fin/v2/individual");
     let context = context();
     for text in [
@@ -104,7 +104,7 @@ fn a_js_value_is_checked_as_its_json_text() {
 
 /// What `JSON.stringify` would leave out or change is treated in the same way; the rest is refused.
 #[wasm_bindgen_test]
-fn js_values_that_no_text_has() {
+fn serde_wasm_bindgen_values_that_no_text_has() {
     let mut checker = checker("fin/v2/individual");
     let context = context();
     let with = |section: &str, key: &str, value: &JsValue| {
@@ -128,7 +128,7 @@ fn js_values_that_no_text_has() {
 }
 
 #[wasm_bindgen_test]
-fn js_values_that_refer_to_themselves_are_refused() {
+fn serde_wasm_bindgen_values_that_refer_to_themselves_are_refused() {
     let mut checker = checker("fin/v2/individual");
     let list = Array::new();
     list.push(&list);

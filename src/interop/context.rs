@@ -19,6 +19,9 @@ impl<'de> Deserialize<'de> for Context {
     }
 }
 
+/// With its feature `arbitrary_precision` serde_json gives a number as an object with this key alone.
+const NUMBER: &str = "$serde_json::private::Number";
+
 /// Reads a value at some depth into a tree.
 #[derive(Clone, Copy)]
 struct Branch {
@@ -97,6 +100,11 @@ impl<'de> Visitor<'de> for Branch {
         while let Some(key) = entries.next_key::<String>()? {
             let value = entries.next_value_seed(inner)?;
             object.push((key, value));
+        }
+        if let [(key, Tree::Text(digits))] = object.as_slice()
+            && key == NUMBER
+        {
+            return Ok(Tree::Number(digits.clone()));
         }
         let mut names: Vec<&str> = object.iter().map(|(key, _)| key.as_str()).collect();
         crate::sort::sort(&mut names, &|one, other| one.cmp(other));

@@ -12,6 +12,7 @@ mod common;
 mod bodies;
 mod cases;
 mod contexts;
+mod values;
 
 use std::collections::BTreeSet;
 

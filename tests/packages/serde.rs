@@ -63,6 +63,17 @@ fn serde_reads_a_context_by_the_rules_of_from_json() {
     assert!(both(&deep(63)).1.unwrap_err().starts_with("used_tokens in the context must be a list of texts"));
 }
 
+/// How serde_json gives numbers when a program switches its feature `arbitrary_precision` on.
+#[test]
+fn serde_reads_numbers_of_arbitrary_precision() {
+    let number = |digits: &str| json!({ "$serde_json::private::Number": digits });
+    let context = |ids: Value| {
+        serde_json::from_value::<Context>(json!({ "as_of": "2026-11-20", "catalogues": { "purposes": ids } }))
+    };
+    assert_eq!(context(json!([number("3"), number("-7")])).unwrap().catalogues.purposes, Some(vec![-7, 3]));
+    assert!(context(json!([number("3.5")])).is_err());
+}
+
 /// The report of the text without what only a text has.
 fn without_places(report: &str) -> Value {
     let mut report: Value = serde_json::from_str(report).unwrap();
