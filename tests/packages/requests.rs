@@ -120,10 +120,18 @@ fn errors_of_typed_requests_repeat_no_value() {
     assert!(serde_json::from_value::<Individual>(Value::Null).is_err());
 }
 
-/// Every pack has its struct, and they have the pack's own fields.
+/// The generator writes a struct for every pack; the compiler sees to it that each is right.
 #[test]
 fn every_pack_has_a_typed_request() {
-    let packs: Vec<_> = [Attach::pack(), Individual::pack()].iter().map(|pack| pack.id).collect();
-    let all: Vec<_> = firstpass::packs().map(|pack| pack.id).collect();
-    assert_eq!(packs, all);
+    assert_eq!((&*Attach::pack().id, &*Individual::pack().id), ("fin/v2/attach", "fin/v2/individual"));
+    for pack in firstpass::packs() {
+        let (version, body) = pack.id.rsplit_once('/').unwrap();
+        let name = |part: &str| {
+            let name = part.replace(['/', '-'], "_");
+            if name.starts_with(|first: char| first.is_ascii_digit()) { format!("_{name}") } else { name }
+        };
+        let file = format!("src/generated/requests/{}/{}.rs", name(version), name(body));
+        let text = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(&file)).unwrap();
+        assert!(text.contains(&format!("::{}::PACK);", name(&pack.id))), "{file}");
+    }
 }
