@@ -9,6 +9,23 @@ pub(crate) fn trim(text: &str) -> &str {
     if is_visible(text.as_bytes().first()) && is_visible(text.as_bytes().last()) { text } else { text.trim() }
 }
 
+/// Whether two texts are the same. Keys and codes are short, and in WebAssembly the usual comparison goes byte by byte.
+#[inline]
+pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    if let (Some(tail), Some(other_tail)) = (one.last_chunk::<8>(), other.last_chunk::<8>()) {
+        // The last word overlaps the one before it.
+        let words = one.as_chunks::<8>().0.iter().zip(other.as_chunks::<8>().0);
+        return tail == other_tail && words.into_iter().all(|(word, other)| word == other);
+    }
+    if let (Some(head), Some(other_head)) = (one.first_chunk::<4>(), other.first_chunk::<4>()) {
+        return head == other_head && one.last_chunk::<4>() == other.last_chunk::<4>();
+    }
+    one.iter().eq(other)
+}
+
 /// Whether the text is empty or has only white space.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.trim_start().is_empty()

@@ -36,6 +36,7 @@ impl Ignored {
 
 impl<'a> Run<'a> {
     /// Looks at every field of a row, then at the rules of its table.
+    #[inline(never)]
     pub(super) fn row(&mut self, number: u32, row: &Row) {
         let (pack, document) = (self.pack, self.document);
         let Some(table) = pack.tables.get(usize::from(row.table)) else { return };
@@ -113,6 +114,7 @@ impl<'a> Run<'a> {
 
     /// Null in an optional field is a wrong type, unless a rule requires the field here and tells that it is missing.
     #[cold]
+    #[inline(never)]
     fn null(&mut self, at: At<'a>) {
         if let Kind::Renamed(_) = at.field.kind {
             self.aspect(at, Aspect::Renamed, Code::Renamed);
@@ -162,6 +164,7 @@ impl<'a> Run<'a> {
 
     /// The checks that a line of plain ASCII passes anyway.
     #[cold]
+    #[inline(never)]
     fn unusual(&mut self, at: At<'a>, kind: &TextKind, value: &str, words: &str) {
         if words.len() < value.len()
             && let Err(fault) = plain_text::whitespace(value)
@@ -193,6 +196,7 @@ impl<'a> Run<'a> {
 
     /// A blank value: how bad it is depends on whether the value is needed (D-10, A-19).
     #[cold]
+    #[inline(never)]
     fn blank(&mut self, at: At<'a>) {
         let mut severity = at.field.severity(Aspect::Blank);
         let is_companion = matches!(&at.field.kind, Kind::Text(TextKind { companion_of: Some(_), .. }));
@@ -231,11 +235,13 @@ impl<'a> Run<'a> {
     }
 
     #[cold]
+    #[inline(never)]
     fn aspect(&mut self, at: At<'a>, aspect: Aspect, code: Code) {
         self.aspect_with(at, aspect, code.into(), Extra::default());
     }
 
     #[cold]
+    #[inline(never)]
     fn aspect_with(&mut self, at: At<'a>, aspect: Aspect, fault: Fault, extra: Extra) {
         let rule = RuleReference::Field(at.table, at.column, aspect);
         self.tell(rule, at.field.severity(aspect), Some((at.row, at.column)), fault, extra);

@@ -18,6 +18,7 @@ use crate::document::{Cell, Document, Note, Value};
 use crate::pack::RuleReference;
 use crate::pack::model::{Kind, Pack, Severity, Text};
 use crate::sort::sort;
+use crate::text::same;
 
 /// The greatest number of issues of one report (D-7).
 pub(crate) const MAX_ISSUES: usize = 100;
@@ -172,6 +173,7 @@ impl<'a> Run<'a> {
     }
 
     #[cold]
+    #[inline(never)]
     fn keep(&mut self, finding: Finding) {
         let issues = &mut self.findings.issues;
         self.findings.has_error |= finding.severity == Severity::Error;
@@ -192,6 +194,7 @@ impl<'a> Run<'a> {
 
     /// Tells an issue. `usual` is the severity that the policy may change.
     #[cold]
+    #[inline(never)]
     fn tell(&mut self, rule: RuleReference, usual: Severity, place: Option<(u32, u16)>, fault: Fault, extra: Extra) {
         let severity = self.severity(rule, usual);
         if severity == Severity::Off {
@@ -213,6 +216,7 @@ impl<'a> Run<'a> {
 
     /// Tells that a rule could not decide.
     #[cold]
+    #[inline(never)]
     fn tell_unverified(&mut self, rule: RuleReference, place: Option<(u32, u16)>, code: Code, detail: Detail) {
         if self.severity(rule, self.pack.severity(rule)) == Severity::Off || self.findings.unverified.len() >= MAX_KEPT
         {
@@ -264,7 +268,7 @@ struct Extra {
 }
 
 fn is_listed(list: &[Text], value: &str) -> bool {
-    list.contains(&value)
+    list.iter().any(|item| same(item.as_bytes(), value.as_bytes()))
 }
 
 /// The JSON type that a field must have, as the message says it.

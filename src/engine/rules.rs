@@ -51,6 +51,7 @@ fn missing(key: &'static str) -> Answer {
 
 impl<'a> Run<'a> {
     /// Looks at the rules that compare rows with each other.
+    #[inline(never)]
     pub(super) fn rules_of_the_body(&mut self) {
         for (index, rule) in (0u16..).zip(self.pack.rules.iter()) {
             if rule.looks_at_all_rows() && self.is_in_force(rule) {
@@ -63,6 +64,7 @@ impl<'a> Run<'a> {
     ///
     /// A rule at a field has nothing to say when the field is absent, one that requires the field when it is there, and
     /// none when the provider ignores the field.
+    #[inline(never)]
     pub(super) fn rules_of_row(&mut self, row: u32, cells: &[Cell], rules: &[u16], ignored: Ignored) {
         let pack = self.pack;
         for index in rules {
@@ -106,6 +108,7 @@ impl<'a> Run<'a> {
     }
 
     #[cold]
+    #[inline(never)]
     fn answer(&mut self, site: Site<'_>, answer: Answer) {
         let place = site.column.map(|column| (site.row, column));
         let severity = site.rule.severity;

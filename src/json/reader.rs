@@ -5,6 +5,7 @@ use core::mem::take;
 use super::scan::Taken;
 use super::{JsonError, Span, Text, Token};
 use crate::code::Code;
+use crate::text::same;
 
 /// The deepest nesting that is read. The root is at depth 1.
 pub const MAX_DEPTH: u32 = 64;
@@ -164,7 +165,11 @@ impl<'t> Reader<'t> {
             return None;
         };
         let [b'"', key @ ..] = quote else { return None };
-        let [b'"', b':', value @ ..] = key.strip_prefix(name.as_bytes())? else { return None };
+        let (key, value) = key.split_at_checked(name.len())?;
+        let [b'"', b':', value @ ..] = value else { return None };
+        if !same(key, name.as_bytes()) {
+            return None;
+        }
         self.rest = value;
         *first = false;
         Some(self.len.wrapping_sub(quote.len()) as u32)

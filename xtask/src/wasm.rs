@@ -8,8 +8,9 @@ use anyhow::{Context, Result, bail};
 use crate::process::{command, output, root, run};
 use crate::setup::{self, WASM_TARGET, WasmToolchain};
 
-/// How wasm-opt optimises: `-Oz` for the smallest module, `-O3` for the fastest.
-const OPTIMISE: &[&str] = &["-Oz"];
+/// How wasm-opt optimises. At `-O3` the module is no larger than at `-Oz`, and large functions with one caller stay apart:
+/// a browser compiles a function when it is first called, and those of the cold calls would go with the hot ones.
+const OPTIMISE: &[&str] = &["-O3", "--one-caller-inline-max-function-size", "100"];
 /// The profile of Cargo.toml. It keeps the feature section, which wasm-opt reads, so wasm-opt strips the rest.
 const PROFILE: &str = "wasm";
 const STRIP: &[&str] = &["--strip-debug", "--strip-producers"];
