@@ -22,10 +22,10 @@ impl Run<'_> {
 
     /// Whether one condition holds for a row.
     pub(super) fn holds(&self, row: u32, condition: &Condition) -> Option<bool> {
-        let (row, cell) = self.document.resolve(row, condition.field);
+        let (_, cell) = self.document.resolve(row, condition.field);
         match &condition.test {
-            Test::In(values) => Some(is_listed(values, self.words(row, condition.field.column)?)),
-            Test::NotIn(values) => Some(!is_listed(values, self.words(row, condition.field.column)?)),
+            Test::In(values) => Some(is_listed(values, self.words_of(cell)?)),
+            Test::NotIn(values) => Some(!is_listed(values, self.words_of(cell)?)),
             Test::Present => Some(!matches!(cell.value, Value::Absent | Value::Null)),
             Test::Absent => Some(matches!(cell.value, Value::Absent | Value::Null)),
         }

@@ -252,7 +252,12 @@ impl<'a> Run<'a> {
     /// blank, since the field itself tells that.
     #[inline]
     fn words(&self, row: u32, column: u16) -> Option<&'a str> {
-        let cell = self.document.cell(row, column);
+        self.words_of(self.document.cell(row, column))
+    }
+
+    /// The same of a cell.
+    #[inline]
+    fn words_of(&self, cell: Cell) -> Option<&'a str> {
         let Value::Text(source) = cell.value else { return None };
         let words = crate::text::trim(self.document.text(source, self.text));
         (!words.is_empty()).then_some(words)

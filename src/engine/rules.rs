@@ -166,9 +166,9 @@ impl<'a> Run<'a> {
                 _ => Fine,
             },
             (_, Value::Text(_)) => match &field.kind {
-                Kind::Text(kind) => self
-                    .words(site.row, column)
-                    .map_or(Fine, |words| self.ask_text(site, words, kind.format, field.name)),
+                Kind::Text(kind) => {
+                    self.words_of(cell).map_or(Fine, |words| self.ask_text(site, words, kind.format, field.name))
+                }
                 _ => Fine,
             },
             _ => Fine,
@@ -189,10 +189,7 @@ impl<'a> Run<'a> {
     }
 
     fn ask_text(&self, site: Site<'_>, words: &str, own: Format, name: &str) -> Answer {
-        let other = |reference: Reference| {
-            let (row, _) = self.document.resolve(site.row, reference);
-            self.words(row, reference.column)
-        };
+        let other = |reference: Reference| self.words_of(self.document.resolve(site.row, reference).1);
         // A country that is none is told at its own field.
         let country_of = |reference: Reference| other(reference).and_then(|code| country::alpha3(code).ok());
         match &site.rule.require {
