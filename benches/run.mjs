@@ -1,11 +1,13 @@
 // Measures firstpass beside its peers, prints the tables and writes BENCHMARKS.md. `cargo xtask bench` calls it after it
-// has built the package; `--quick` makes few rounds.
+// has built the package; `--quick` makes few rounds and leaves the file as it is.
 
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { agree } from './measure/agree.mjs';
 import { browser } from './measure/browser.mjs';
-import { bundles } from './measure/bundles.mjs';
+import { WORK, bundles } from './measure/bundles.mjs';
 import { native } from './measure/native.mjs';
 import { firstVerdict, hot } from './measure/node.mjs';
 import { sizes } from './measure/sizes.mjs';
@@ -40,5 +42,8 @@ results.native = native(rounds.native);
 results.machine = machine(results.browser.version);
 
 const text = markdown(results);
-writeFileSync(new URL('../BENCHMARKS.md', import.meta.url), text);
 console.log(text);
+// What few rounds give is not to be published.
+const file = quick ? `${WORK}BENCHMARKS.md` : fileURLToPath(new URL('../BENCHMARKS.md', import.meta.url));
+writeFileSync(file, text);
+say(`written to ${relative(process.cwd(), file)}`);

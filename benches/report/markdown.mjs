@@ -10,13 +10,13 @@ export function markdown(results) {
 
 \`\`\`
 cargo xtask bench            # builds everything, measures, and writes this file
-cargo xtask bench --quick    # the same with few rounds, to see that it runs
+cargo xtask bench --quick    # the same with few rounds, to see that it runs; leaves this file as it is
 \`\`\`
 
 ${quick ? '**This is the outcome of a quick run. Its times are not to be relied on.**\n\n' : ''}${machine}
 
-Compare the columns, not the days: every table comes from one run in which all implementations took turns. Below 10 % a
-difference means nothing.
+Compare rows, not days: every table comes from one run in which all implementations took turns. Below 10 % a difference
+means nothing. How quiet the machine was: the median of one and the same loop is up to ${noise(results.hot).toFixed(2)} times its tenth percentile.
 
 ## Budgets
 
@@ -33,14 +33,14 @@ ${table(
   [0, 1],
 )}
 
-The scopes are not equal, and where they differ, firstpass does more:
+The scopes are not equal. Where they differ, firstpass does more, except for the plans of phone numbers:
 
 - The others have no warnings (such as white space around names, markup, a calling code of another country, a tax number
   that was never issued), no answer "unverified", no repairs, no text offsets, and messages in their own words, not the
   provider's. The hand-written check has no messages at all, and knows only these two packs.
 - zod lets control characters pass, and a subdivision that ISO 3166-2 lists under another country.
-- libphonenumber-js judges the number by its country's plan, which firstpass does not do yet. The rows without it have
-  the same scope as firstpass here.
+- libphonenumber-js judges the number by its country's plan, which firstpass does not do yet. The rows without it judge
+  the shape of the number, as firstpass does.
 - In \`checkText\` the others go through \`JSON.parse\`, which hides duplicate keys and how a number was written.
 
 Before anything was timed, all implementations found errors at the same places in all measured bodies, and the hand-written
@@ -96,6 +96,11 @@ ${nativeTable(results.native)}
 
 The library checks the pair of bodies above in ${figure(results.native.valid.median)} µs when they are valid, and in ${figure(results.native.faulty.median)} µs with 8 issues and their report.
 `;
+}
+
+/** How much the times of the hand-written check vary, which allocates next to nothing: 1 is a quiet machine. */
+function noise(hot) {
+  return Math.max(...Object.values(hot).map(({ handwritten }) => handwritten.median / handwritten.p10));
 }
 
 function sizes({ firstpass, peers }) {
