@@ -34,6 +34,10 @@ const FEW: usize = 8;
 impl<'a> Run<'a> {
     pub(super) fn unique(&mut self, site: Site<'a>) {
         let Require::Unique { values, except, report, similar } = &site.rule.require else { return };
+        let is_about = |table: u16| values.iter().any(|(about, _)| *about == table);
+        if self.document.rows().iter().filter(|row| is_about(row.table)).nth(1).is_none() {
+            return;
+        }
         let mut few: [Option<Entry<'a>>; FEW] = [None; FEW];
         let mut many: Vec<Entry<'a>> = Vec::new();
         let mut places = few.iter_mut();
