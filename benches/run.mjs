@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { agree } from './measure/agree.mjs';
 import { browser } from './measure/browser.mjs';
 import { WORK, bundles } from './measure/bundles.mjs';
-import { native } from './measure/native.mjs';
+import { native, programs } from './measure/native.mjs';
 import { firstVerdict, hot } from './measure/node.mjs';
 import { sizes } from './measure/sizes.mjs';
 import { machine } from './report/machine.mjs';
@@ -23,27 +23,33 @@ const rounds = quick
 
 const say = (text) => console.error(`· ${text}`);
 
-const results = { quick, mutants: rounds.mutants, hot: {} };
-say('bundling firstpass and its peers');
-const files = await bundles();
-say('comparing what they find');
-results.refused = await agree(files, rounds.mutants);
-results.sizes = await sizes();
-for (const group of GROUPS) {
-  say(`Node: ${group}`);
-  results.hot[group] = hot(group, rounds.hot, files);
-}
-say('Node: the first verdict of a fresh process');
-results.first = firstVerdict(rounds.first, files);
-say('Chromium: typing at a person’s pace');
-results.browser = await browser(rounds.pages, rounds.batches, files);
-say('native: the library, the command line and serde_json');
-results.native = native(rounds.native);
-results.machine = machine(results.browser.version);
+try {
+  const results = { quick, mutants: rounds.mutants, hot: {} };
+  say('building the native programs, and bundling firstpass and its peers');
+  const built = programs();
+  const files = await bundles();
+  say('comparing what they find');
+  results.refused = await agree(files, rounds.mutants);
+  results.sizes = await sizes();
+  for (const group of GROUPS) {
+    say(`Node: ${group}`);
+    results.hot[group] = hot(group, rounds.hot, files);
+  }
+  say('Node: the first verdict of a fresh process');
+  results.first = firstVerdict(rounds.first, files);
+  say('Chromium: typing at a person’s pace');
+  results.browser = await browser(rounds.pages, rounds.batches, files);
+  say('native: the library, the command line and serde_json');
+  results.native = native(rounds.native, built);
+  results.machine = machine(results.browser.version);
 
-const text = markdown(results);
-console.log(text);
-// What few rounds give is not to be published.
-const file = quick ? `${WORK}BENCHMARKS.md` : fileURLToPath(new URL('../BENCHMARKS.md', import.meta.url));
-writeFileSync(file, text);
-say(`written to ${relative(process.cwd(), file)}`);
+  const text = markdown(results);
+  console.log(text);
+  // What few rounds give is not to be published.
+  const file = quick ? `${WORK}BENCHMARKS.md` : fileURLToPath(new URL('../BENCHMARKS.md', import.meta.url));
+  writeFileSync(file, text);
+  say(`written to ${relative(process.cwd(), file)}`);
+} catch (error) {
+  console.error(`error: ${error.message}`);
+  process.exitCode = 1;
+}

@@ -15,26 +15,38 @@ const RECORDS = 20_000;
 /** The command line reads the file so many times in one run, so that starting it does not count. */
 const TIMES = 10;
 
+/** Builds the two programs and gives their paths. Done before anything is measured. */
+export function programs() {
+  // A folder of its own, because cargo would throw away what the library was compiled with for its own programs.
+  const folder = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target'), 'bench-native');
+  const manifest = join(ROOT, 'benches/native/Cargo.toml');
+  return {
+    native: built('firstpass-native-benchmarks', '--manifest-path', manifest, '--target-dir', folder),
+    commandLine: built('firstpass', '--features', 'cli', '--bin', 'firstpass'),
+  };
+}
+
 /** Builds a program with cargo and gives its path. */
 function built(name, ...words) {
-  const cargo = process.env.CARGO ?? 'cargo';
-  const output = execFileSync(cargo, ['build', '--release', '--message-format=json-render-diagnostics', ...words], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const programs = output
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-    .filter(({ executable, target }) => executable && target.name === name);
-  if (programs.length === 0) throw new Error(`cargo built no program ${name}: look at what it printed above`);
-  return programs.at(-1).executable;
+  const { status, stdout } = spawnSync(
+    process.env.CARGO ?? 'cargo',
+    ['build', '--release', '--message-format=json-render-diagnostics', ...words],
+    { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const messages =
+    status === 0
+      ? stdout
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line))
+      : [];
+  const program = messages.findLast(({ executable, target }) => executable && target.name === name);
+  if (program === undefined) throw new Error(`cargo built no program ${name}: mend what it says above`);
+  return program.executable;
 }
 
 /** Microseconds of CPU time per record. */
-export function native(rounds) {
+export function native(rounds, { native: program, commandLine: commandLineProgram }) {
   const files = { context: `${WORK}context.json`, records: `${WORK}records.ndjson` };
   writeFileSync(files.context, JSON.stringify(context()));
   const lines = [...records(RECORDS)];
@@ -55,10 +67,6 @@ export function native(rounds) {
       pairs.push(pack, file);
     }
   }
-  // A folder of its own, because cargo would throw away what the library was compiled with for its own programs.
-  const folder = join(process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target'), 'bench-native');
-  const manifest = join(ROOT, 'benches/native/Cargo.toml');
-  const program = built('firstpass-native-benchmarks', '--manifest-path', manifest, '--target-dir', folder);
   const measured = JSON.parse(execFileSync(program, [files.context, String(rounds), ...pairs], { encoding: 'utf8' }));
   const [nothing, typed, value, library, ...bodies] = measured;
   for (const { name, records, accepted } of [nothing, typed, value, library]) {
@@ -77,13 +85,12 @@ export function native(rounds) {
     library,
     valid: both(0),
     faulty: both(2),
-    commandLine: commandLine(files, rounds),
+    commandLine: commandLine(commandLineProgram, files, rounds),
   };
 }
 
 /** The command line on one core, in user and system time of the whole program. */
-function commandLine(files, rounds) {
-  const program = built('firstpass', '--features', 'cli', '--bin', 'firstpass');
+function commandLine(program, files, rounds) {
   const input = Array.from({ length: TIMES }, () => files.records);
   const words = [
     program,
