@@ -123,7 +123,7 @@ fn errors_of_typed_requests_repeat_no_value() {
 /// The generator writes a struct for every pack; the compiler sees to it that each is right.
 #[test]
 fn every_pack_has_a_typed_request() {
-    assert_eq!((&*Attach::pack().id, &*Individual::pack().id), ("fin/v2/attach", "fin/v2/individual"));
+    assert_eq!((Attach::pack().id, Individual::pack().id), ("fin/v2/attach", "fin/v2/individual"));
     for pack in firstpass::packs() {
         let (version, body) = pack.id.rsplit_once('/').unwrap();
         let name = |part: &str| {
