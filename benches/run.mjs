@@ -2,6 +2,7 @@
 // has built the package; `--quick` makes few rounds and leaves the file as it is.
 
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -35,6 +36,7 @@ try {
     say(`Node: ${group}`);
     results.hot[group] = hot(group, rounds.hot, files);
   }
+  results.load = loadavg()[0];
   say('Node: the first verdict of a fresh process');
   results.first = firstVerdict(rounds.first, files);
   say('Chromium: typing at a person’s pace');

@@ -16,7 +16,8 @@ cargo xtask bench --quick    # the same with few rounds, to see that it runs; le
 ${quick ? '**This is the outcome of a quick run. Its times are not to be relied on.**\n\n' : ''}${machine}
 
 Compare rows, not days: every table comes from one run in which all implementations took turns. Below 10 % a difference
-means nothing. How quiet the machine was: the median of one and the same loop is up to ${noise(results.hot).toFixed(2)} times its tenth percentile.
+means nothing. How quiet the machine was: behind the loops in Node its load average was
+${results.load.toFixed(1)}; it is 1 when nothing else runs.
 
 ## Budgets
 
@@ -96,11 +97,6 @@ ${nativeTable(results.native)}
 
 The library checks the pair of bodies above in ${figure(results.native.valid.median)} µs when they are valid, and in ${figure(results.native.faulty.median)} µs with 8 issues and their report.
 `;
-}
-
-/** How much the times of the hand-written check vary, which allocates next to nothing: 1 is a quiet machine. */
-function noise(hot) {
-  return Math.max(...Object.values(hot).map(({ handwritten }) => handwritten.median / handwritten.p10));
 }
 
 function sizes({ firstpass, peers }) {
