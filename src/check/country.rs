@@ -66,17 +66,15 @@ impl Alpha3 {
 
     /// The country that has these three capital letters as its alpha-3 code.
     fn from_alpha3([one, two, three]: [u8; 3]) -> Option<Self> {
-        let letter = usize::from(one.wrapping_sub(b'A'));
-        let first = *FIRST.get(letter)?;
-        let end = *FIRST.get(letter + 1)?;
+        if !one.is_ascii_uppercase() || !two.is_ascii_uppercase() {
+            return None;
+        }
+        let letters = usize::from(one - b'A') * 26 + usize::from(two - b'A');
+        let first = *FIRST.get(letters)?;
+        let end = *FIRST.get(letters + 1)?;
         let (codes, _) = ALPHA3.as_bytes().as_chunks::<3>();
-        // At most 24 codes share their first letter, and they are sorted.
-        let place = codes
-            .get(usize::from(first)..usize::from(end))?
-            .binary_search_by_key(&u16::from_be_bytes([two, three]), |[_, two, three]| {
-                u16::from_be_bytes([*two, *three])
-            })
-            .ok()?;
+        // At most six codes share their first two letters.
+        let place = codes.get(usize::from(first)..usize::from(end))?.iter().position(|[_, _, last]| *last == three)?;
         Some(Self(first + u8::try_from(place).ok()?))
     }
 }

@@ -45,6 +45,11 @@ fn wrong(code: Code) -> Answer {
     Wrong(code.into(), Detail::None)
 }
 
+/// Nothing to say about a country that is none: its own field tells that.
+fn no_country(code: &str) -> Option<Answer> {
+    country::alpha3(code).is_err().then_some(Fine)
+}
+
 fn missing(key: &'static str) -> Answer {
     Unverified(Code::ContextMissing, Detail::Text(key))
 }
@@ -211,29 +216,27 @@ impl<'a> Run<'a> {
             }
             Require::SubdivisionOf(reference) => self.ask_subdivision(words, own, country_of(*reference)),
             Require::PostalCodeOf(reference) => {
-                country_of(*reference).map_or(Fine, |country| self.ask_postal_code(words, country.code()))
+                other(*reference).map_or(Fine, |code| self.ask_postal_code(words, code))
             }
-            Require::TaxTypeOf(reference) => {
-                country_of(*reference).map_or(Fine, |country| self.ask_tax_type(words, country.code()))
-            }
-            Require::TaxTypeKnown(reference) => {
-                match country_of(*reference).map(|code| tax_id::scheme(code.code(), words)) {
-                    Some(Lookup::OtherType(types)) => Wrong(Code::TaxIdOtherType.into(), Detail::List(types)),
-                    _ => Fine,
-                }
-            }
-            Require::TaxNumber { country, kind } => match (country_of(*country), other(*kind)) {
-                (Some(country), Some(kind)) => match tax_id::scheme(country.code(), kind) {
+            Require::TaxTypeOf(reference) => other(*reference).map_or(Fine, |code| self.ask_tax_type(words, code)),
+            Require::TaxTypeKnown(reference) => match other(*reference).map(|code| tax_id::scheme(code, words)) {
+                Some(Lookup::OtherType(types)) => Wrong(Code::TaxIdOtherType.into(), Detail::List(types)),
+                _ => Fine,
+            },
+            Require::TaxNumber { country, kind } => match (other(*country), other(*kind)) {
+                (Some(code), Some(kind)) => match tax_id::scheme(code, kind) {
                     Lookup::Known(scheme) => match scheme.check(words) {
                         Ok(()) => Fine,
                         Err(fault) => Wrong(fault, Detail::Text(scheme.pattern)),
                     },
-                    Lookup::OtherType(_) | Lookup::Unknown => Unverified(Code::TaxIdNoKnownFormat, Detail::None),
+                    Lookup::OtherType(_) | Lookup::Unknown => {
+                        no_country(code).unwrap_or(Unverified(Code::TaxIdNoKnownFormat, Detail::None))
+                    }
                 },
                 _ => Fine,
             },
-            Require::TaxNumberIssued { country, kind } => match (country_of(*country), other(*kind)) {
-                (Some(country), Some(kind)) => match tax_id::scheme(country.code(), kind) {
+            Require::TaxNumberIssued { country, kind } => match (other(*country), other(*kind)) {
+                (Some(code), Some(kind)) => match tax_id::scheme(code, kind) {
                     Lookup::Known(scheme) => scheme.never_issued(words).into(),
                     Lookup::OtherType(_) | Lookup::Unknown => Fine,
                 },
@@ -289,8 +292,12 @@ impl<'a> Run<'a> {
 
     fn ask_postal_code(&self, words: &str, country: &str) -> Answer {
         const KEY: &str = "catalogues.postal_codes";
-        let Some(list) = self.context.catalogues.postal_codes.as_deref() else { return missing(KEY) };
-        let Some((_, codes)) = list.iter().find(|(code, _)| code == country) else { return missing(KEY) };
+        let Some(list) = self.context.catalogues.postal_codes.as_deref() else {
+            return no_country(country).unwrap_or(missing(KEY));
+        };
+        let Some((_, codes)) = list.iter().find(|(code, _)| code == country) else {
+            return no_country(country).unwrap_or(missing(KEY));
+        };
         match &codes.pattern {
             Some(Ok(pattern)) if !pattern.is_match(words) => wrong(Code::PostalCodeFormat),
             Some(Err(())) => Unverified(Code::PatternUnsupported, Detail::None),
@@ -300,9 +307,11 @@ impl<'a> Run<'a> {
 
     fn ask_tax_type(&self, words: &str, country: &str) -> Answer {
         const KEY: &str = "catalogues.tax_types";
-        let Some(list) = self.context.catalogues.tax_types.as_deref() else { return missing(KEY) };
+        let Some(list) = self.context.catalogues.tax_types.as_deref() else {
+            return no_country(country).unwrap_or(missing(KEY));
+        };
         match list.iter().find(|(code, _)| code == country) {
-            None => missing(KEY),
+            None => no_country(country).unwrap_or(missing(KEY)),
             Some((_, types)) if types.iter().any(|item| item == words) => Fine,
             Some(_) => wrong(Code::TaxIdTypeNotListed),
         }

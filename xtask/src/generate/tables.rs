@@ -111,14 +111,15 @@ fn render_countries(countries: &Countries) -> String {
     );
 
     let mut first = vec![0];
-    first.extend(letters().scan(0, |before, letter| {
-        *before += countries.list.iter().filter(begins_with(letter)).count();
+    let pairs = letters().flat_map(|one| letters().map(move |two| [one, two]));
+    first.extend(pairs.scan(0, |before, pair| {
+        *before += countries.list.iter().filter(|country| country.alpha3.as_bytes().starts_with(&pair)).count();
         Some(*before)
     }));
     array(
         &mut out,
-        "For each first letter of an alpha-3 code, the index of the first country that has it; then `COUNT`.",
-        "FIRST: [u8; 27]",
+        "For the first two letters of an alpha-3 code, the index of the first country that has them; then `COUNT`.",
+        "FIRST: [u8; 677]",
         &first,
     );
 
