@@ -14,6 +14,7 @@ use core::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::Date;
+use crate::check::value::{self, ValueOptions};
 use crate::context::Context;
 use crate::document::Document;
 use crate::engine::{self, Detail, Finding, Findings, Run};
@@ -163,6 +164,20 @@ pub fn check_text(pack: u32, context: u32, today: i32, length: u32) -> u32 {
             .run(false),
         }
         state.tell(length)
+    })
+}
+
+/// Judges one value, `length` bytes in the text buffer, by the check of this number in the list of names. Returns the
+/// number of the verdict, and above it the number of the code from 1 on.
+#[wasm_bindgen]
+pub fn check_value(check: u32, length: u32) -> u32 {
+    with(|state| {
+        let text = state.text.get(..length as usize).unwrap_or_default();
+        let text = core::str::from_utf8(text).unwrap_or_default();
+        let name = value::NAMES.get(check as usize).copied().unwrap_or_default();
+        let (verdict, code) =
+            value::judge(name, text, &ValueOptions::default()).unwrap_or((value::Verdict::Unverified, None));
+        verdict as u32 | code.map_or(0, |code| code as u32 + 1) << 8
     })
 }
 

@@ -1,6 +1,7 @@
 import { FirstpassError } from './error.js';
 import type { Fix, PackId, Path } from './generated/packs.js';
 import { call } from './module.js';
+import { allNames } from './names.js';
 import { TEXT, type Pack, findPack } from './pack.js';
 import { findPlace } from './path.js';
 import type { Issue, Report } from './types.js';
@@ -57,7 +58,7 @@ export function applyFixes<P extends PackId, T>(
 
 function selection(only: 'safe' | readonly (Fix | Issue)[]): (issue: Issue) => boolean {
   if (only === 'safe') {
-    const { fixes } = call({ call: 'names' }) as { fixes: { fix: string; safety: string }[] };
+    const { fixes } = allNames();
     safeFixes ??= new Set(fixes.filter(({ safety }) => safety === 'safe').map(({ fix }) => fix));
     return ({ fix }) => safeFixes!.has(fix!);
   }

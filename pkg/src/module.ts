@@ -13,6 +13,7 @@ interface Exports {
   reply_buffer(): number;
   check_flat(pack: number, context: number, today: number, length: number, count: number): number;
   check_text(pack: number, context: number, today: number, length: number): number;
+  check_value(check: number, length: number): number;
   call(length: number): number;
   list_packs(): number;
   pack_schema(pack: number): number;

@@ -1,5 +1,6 @@
 import { type Entry, dateOf } from './context.js';
 import { call, currentGeneration, numbers, wasm } from './module.js';
+import { allNames } from './names.js';
 import type { Pack } from './pack.js';
 import type { Issue, Params, Report, Severity, Unverified } from './types.js';
 
@@ -19,20 +20,9 @@ interface Template {
   readonly counts: boolean;
 }
 
-interface Names {
-  readonly severities: readonly Severity[];
-  readonly fixes: readonly { readonly fix: string }[];
-  readonly codes: readonly string[];
-}
 
 let templates: Map<number, Template[]>[] = [];
 let templatesOf = 0;
-let names: Names | undefined;
-
-function allNames(): Names {
-  return (names ??= call({ call: 'names' }) as Names);
-}
-
 /** The report of the check that was just made, whose output is `length` numbers long. */
 export function makeReport(
   pack: Pack,
@@ -92,7 +82,7 @@ export function unreadable(
   overridden: Readonly<Record<string, Severity>> | null,
   location?: { offset: number; line: number; column: number },
 ): Report {
-  const { words, params } = find(templatesFor(pack), pack, 0, allNames().codes.indexOf(code), NONE, 0);
+  const { words, params } = find(templatesFor(pack), pack, 0, (allNames().codes as readonly string[]).indexOf(code), NONE, 0);
   const { rule, message } = words;
   const issue = { path: '', pointer: '', code, rule, severity: 'error', message, params, ...location } as Issue;
   return finish(pack, entry, today, false, [issue], [], overridden);

@@ -109,12 +109,29 @@ enum Finding {
 /// ```
 pub fn value(check: &str, text: &str, options: &ValueOptions<'_>) -> Option<ValueVerdict> {
     let finding = find(check, text, options)?;
-    let (verdict, code) = match finding {
-        Finding::Valid => (Verdict::Valid, None),
-        Finding::Invalid(fault) => (Verdict::Invalid, Some(fault.code)),
-        Finding::Unverified(code) => (Verdict::Unverified, Some(code)),
-    };
+    let (verdict, code) = finding.answer();
     Some(ValueVerdict { verdict, code, canonical: canonical(check, text, options, finding) })
+}
+
+/// As [`value`], without the canonical form: what a form asks at every key press.
+///
+/// ```
+/// # use firstpass::{Code, check::value::{self, ValueOptions, Verdict}};
+/// let answer = value::judge("country", "US", &ValueOptions::default());
+/// assert_eq!(answer, Some((Verdict::Invalid, Some(Code::CountryAlpha2))));
+/// ```
+pub fn judge(check: &str, text: &str, options: &ValueOptions<'_>) -> Option<(Verdict, Option<Code>)> {
+    find(check, text, options).map(|finding| finding.answer())
+}
+
+impl Finding {
+    fn answer(&self) -> (Verdict, Option<Code>) {
+        match self {
+            Self::Valid => (Verdict::Valid, None),
+            Self::Invalid(fault) => (Verdict::Invalid, Some(fault.code)),
+            Self::Unverified(code) => (Verdict::Unverified, Some(*code)),
+        }
+    }
 }
 
 fn find(check: &str, text: &str, options: &ValueOptions<'_>) -> Option<Finding> {

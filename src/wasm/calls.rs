@@ -11,7 +11,7 @@ use super::{Prepared, State, rule_of};
 use crate::Date;
 use crate::check::country;
 use crate::check::fix;
-use crate::check::value::{self, ValueOptions};
+use crate::check::value::{self, ValueOptions, Verdict};
 use crate::code::{Code, Fix};
 use crate::context::Context;
 use crate::engine::{Detail, Finding};
@@ -122,7 +122,7 @@ pub(super) fn schema(pack: &Pack) -> String {
     })
 }
 
-/// The words behind the numbers of the output: severities, fixes with their safety, and codes.
+/// The words behind the numbers: severities, fixes with their safety, checks of single values, verdicts and codes.
 #[inline(never)]
 fn names() -> String {
     object(|writer| {
@@ -137,6 +137,16 @@ fn names() -> String {
                     writer.key("fix").text(fix.name());
                     writer.key("safety").text(if fix.is_safe() { "safe" } else { "review" });
                 });
+            }
+        });
+        writer.key("checks").array(|writer| {
+            for name in value::NAMES {
+                writer.text(name);
+            }
+        });
+        writer.key("verdicts").array(|writer| {
+            for verdict in [Verdict::Valid, Verdict::Invalid, Verdict::Unverified] {
+                writer.text(verdict.name());
             }
         });
         writer.key("codes").array(|writer| {
