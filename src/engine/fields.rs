@@ -147,10 +147,14 @@ impl<'a> Run<'a> {
             }
             self.unusual(at, kind, value, words);
         }
-        if kind.max_length > 0
-            && let Err(fault) = plain_text::length(words, usize::from(kind.max_length))
-        {
-            self.aspect_with(at, Aspect::Length, fault, Extra::default());
+        if kind.max_length > 0 {
+            let max = usize::from(kind.max_length);
+            if let Err(fault) = plain_text::length(words, max) {
+                self.aspect_with(at, Aspect::Length, fault, Extra::default());
+            }
+            if let Err(fault) = plain_text::byte_length(words, max) {
+                self.aspect_with(at, Aspect::Bytes, fault, Extra::default());
+            }
         }
         if let Err(fault) = form(kind, words) {
             self.aspect_with(at, Aspect::Format, fault, Extra::default());

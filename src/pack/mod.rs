@@ -150,7 +150,7 @@ impl Field {
             Aspect::Blank | Aspect::Trim | Aspect::Control => text.is_some(),
             Aspect::Markup | Aspect::EncodedMarkup => text.is_some_and(|text| text.format == Format::Name),
             Aspect::Ascii => matches!(self.kind, Kind::Map) || text.is_some_and(TextKind::asks_ascii),
-            Aspect::Length => text.is_some_and(|text| text.max_length > 0),
+            Aspect::Length | Aspect::Bytes => text.is_some_and(|text| text.max_length > 0),
             Aspect::Format => text.is_some_and(|text| text.format.has_form()),
             Aspect::Base => text.is_some_and(|text| text.companion_of.is_some()),
             Aspect::Integer | Aspect::Notation => matches!(self.kind, Kind::Integer { .. }),
@@ -164,9 +164,12 @@ impl Field {
             return *severity;
         }
         match aspect {
-            Aspect::Renamed | Aspect::Ignored | Aspect::Base | Aspect::Notation | Aspect::EncodedMarkup => {
-                Severity::Warning
-            }
+            Aspect::Renamed
+            | Aspect::Ignored
+            | Aspect::Base
+            | Aspect::Bytes
+            | Aspect::Notation
+            | Aspect::EncodedMarkup => Severity::Warning,
             Aspect::Unexpected => Severity::Info,
             Aspect::Blank | Aspect::Trim => match &self.kind {
                 Kind::Text(text) if text.format.is_exact() => Severity::Error,

@@ -181,6 +181,8 @@ pub enum Aspect {
     Ascii,
     /// It is not too long.
     Length,
+    /// It is not too long for a server that counts bytes.
+    Bytes,
     /// It has the form.
     Format,
     /// Its base field is there too.

@@ -27,6 +27,7 @@ const LEAVES: &[Leaf] = &[
     ("with an encoded tag", |number, _| json!(format!("&lt;b&gt;{}", word(number)))),
     ("with a control character", |number, _| json!(format!("\u{1}{}\u{7F}", word(number)))),
     ("not ASCII", |number, _| json!(format!("{}\u{E9}\u{202E}", word(number)))),
+    ("of more bytes than characters", |number, _| json!(format!("{}{}", word(number), "\u{E9}".repeat(40)))),
     ("an email", |number, _| json!(format!("{}@{MARK}.Example", word(number).to_uppercase()))),
     ("a phone", |_, _| json!(format!("+1 {DIGITS}"))),
     ("a phone of another country", |_, _| json!(format!("+33{DIGITS}"))),

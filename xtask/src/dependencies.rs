@@ -42,7 +42,7 @@ pub fn features(package: &Value) -> Vec<String> {
     features.into_iter().flat_map(|map| map.keys()).filter(|name| *name != "default").cloned().collect()
 }
 
-/// Fails when a package that ends up in a user's build has a licence outside the accepted ones, or is not from crates.io.
+/// Fails when a package that ends up in a user's build has a licence outside the accepted ones, or comes from no registry.
 pub fn check() -> Result<()> {
     let metadata = metadata(&["--all-features", "--locked"])?;
     let mut wanted: Vec<String> = list(&metadata, "packages")

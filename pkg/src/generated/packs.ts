@@ -238,6 +238,7 @@ interface RuleIds {
     | 'identity-state-trim'
     | 'identity-state-control'
     | 'identity-state-length'
+    | 'identity-state-bytes'
     | 'identity-issue-date-type'
     | 'identity-issue-date-ignored'
     | 'identity-issue-date-blank'
