@@ -23,9 +23,9 @@ enum Same<'a> {
 struct Entry<'a> {
     value: Same<'a>,
     list: u32,
+    table: u16,
     row: u32,
     column: u16,
-    told: bool,
 }
 
 /// So many values are compared each with each, without memory of their own.
@@ -53,31 +53,29 @@ impl<'a> Run<'a> {
                     _ => None,
                 };
                 let Some(value) = value else { continue };
-                if self.any(*table, row, except, true) {
-                    continue;
-                }
-                let told = report.is_empty() || self.any(*table, row, report, false);
-                let entry = Entry { value, list, row, column: *column, told };
+                let entry = Entry { value, list, table: *table, row, column: *column };
                 match places.next() {
                     Some(place) => *place = Some(entry),
                     None => many.push(entry),
                 }
             }
         }
+        // Which rows are left out matters only where values are the same at all.
         if !many.is_empty() || repeats(&few, *similar) {
-            let entries: Vec<_> = few.into_iter().flatten().chain(many).collect();
-            self.repeated(site, &entries, *similar, !report.is_empty());
+            let all = few.into_iter().flatten().chain(many);
+            let entries: Vec<_> = all.filter(|entry| !self.any(*entry, except, true)).collect();
+            self.repeated(site, &entries, *similar, report);
         }
     }
 
     /// Whether one of the conditions that are about this table may hold: certainly, or with `unknown` perhaps.
-    fn any(&self, table: u16, row: u32, conditions: &[(u16, Condition)], unknown: bool) -> bool {
-        let mut own = conditions.iter().filter(|(about, _)| *about == table);
-        own.any(|(_, condition)| self.holds(row, condition).unwrap_or(unknown))
+    fn any(&self, entry: Entry<'_>, conditions: &[(u16, Condition)], unknown: bool) -> bool {
+        let mut own = conditions.iter().filter(|(about, _)| *about == entry.table);
+        own.any(|(_, condition)| self.holds(entry.row, condition).unwrap_or(unknown))
     }
 
-    /// Tells the entries that repeat an earlier one; with `both`, all that share a value with another.
-    fn repeated(&mut self, site: Site<'a>, entries: &[Entry<'a>], similar: bool, both: bool) {
+    /// Tells the entries that repeat an earlier one; where `report` names rows, those that share a value with another.
+    fn repeated(&mut self, site: Site<'a>, entries: &[Entry<'a>], similar: bool, report: &[(u16, Condition)]) {
         let letters: Vec<String> = entries.iter().map(|entry| letters(entry.value).collect()).collect();
         let keys = letters.iter().map(|letters| Same::Text(letters));
         let mut sorted: Vec<(Same<'_>, &Entry<'_>)> =
@@ -91,7 +89,11 @@ impl<'a> Run<'a> {
             for (_, entry) in group {
                 // An exact repetition of one that is only similar is told by its own rule.
                 let exact = similar && before.replace(entry.value) == Some(entry.value);
-                if entry.told && !exact && (both || first != Some((entry.list, entry.row))) {
+                let told = match report {
+                    [] => first != Some((entry.list, entry.row)),
+                    rows => self.any(**entry, rows, false),
+                };
+                if told && !exact {
                     let extra = Extra { rank: entry.list, ..Extra::default() };
                     self.tell(site.number, site.rule.severity, Some((entry.row, entry.column)), code.into(), extra);
                 }

@@ -131,8 +131,13 @@ impl Resolver<'_> {
         for name in names {
             let (table, column) = self.paths.find("", name)?;
             let kind = self.pack.field(table, column).map(|field| &field.kind);
-            if !matches!(kind, Some(Kind::Text(_) | Kind::Integer { .. })) {
-                return Err(Fault(name.span(), "unique takes texts or whole numbers".to_owned()));
+            match kind {
+                Some(Kind::Text(_)) => {}
+                Some(Kind::Integer { .. }) if block.compare.is_none() => {}
+                _ => {
+                    let message = "unique takes texts, and whole numbers without compare".to_owned();
+                    return Err(Fault(name.span(), message));
+                }
             }
             values.push((table, column));
         }
