@@ -6,6 +6,7 @@ use core::cmp::Ordering;
 use core::fmt;
 
 use super::{Characters, Text, unescape};
+use crate::sort::sort;
 
 /// Up to this many keys are compared each with each.
 const FEW: usize = 12;
@@ -134,8 +135,7 @@ fn compare_all(text: &str, keys: &[Key], duplicates: &mut Vec<u32>) {
 #[cold]
 fn compare_sorted(text: &str, keys: &mut [Key], duplicates: &mut Vec<u32>) {
     let by_content = |a: &Key, b: &Key| a.mark.cmp(&b.mark).then_with(|| compare(text, a, b));
-    let mut spare = Vec::with_capacity(keys.len());
-    sort(keys, &mut spare, &by_content);
+    sort(keys, &by_content);
     // Equal keys are neighbours now, the first one of the text first.
     let mut before: Option<Key> = None;
     for key in keys.iter_mut() {
@@ -143,36 +143,8 @@ fn compare_sorted(text: &str, keys: &mut [Key], duplicates: &mut Vec<u32>) {
         before = Some(*key);
     }
     if keys.iter().any(|key| key.again) {
-        sort(keys, &mut spare, &|a, b| a.text.span.start.cmp(&b.text.span.start));
+        sort(keys, &|a, b| a.text.span.start.cmp(&b.text.span.start));
         duplicates.extend(keys.iter().filter(|key| key.again).map(|key| key.text.offset()));
-    }
-}
-
-/// Sorts and leaves equal keys in their order. `spare` needs the capacity for all of them.
-///
-/// Not the standard library's, which would add 11 KB to a WebAssembly module.
-fn sort(keys: &mut [Key], spare: &mut Vec<Key>, order: &dyn Fn(&Key, &Key) -> Ordering) {
-    let mut sorted = 1;
-    while sorted < keys.len() {
-        spare.clear();
-        for pair in keys.chunks(2 * sorted) {
-            let (mut left, mut right) = pair.split_at_checked(sorted).unwrap_or((pair, &[]));
-            while let ([a, left_tail @ ..], [b, right_tail @ ..]) = (left, right) {
-                if order(b, a).is_lt() {
-                    spare.push(*b);
-                    right = right_tail;
-                } else {
-                    spare.push(*a);
-                    left = left_tail;
-                }
-            }
-            spare.extend_from_slice(left);
-            spare.extend_from_slice(right);
-        }
-        for (to, from) in keys.iter_mut().zip(&*spare) {
-            *to = *from;
-        }
-        sorted *= 2;
     }
 }
 
