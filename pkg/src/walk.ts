@@ -15,7 +15,6 @@ const HALF_PAIR = new Stop('json.surrogate');
 const hasOwn = Object.prototype.hasOwnProperty;
 const UNUSUAL = /[^ -~]/;
 const NOT_ASCII = /[^\0-\x7F]/;
-const CONTROL = /[\0-\x1F]/;
 /** Any half of a surrogate pair. */
 export const SURROGATE = /[\uD800-\uDFFF]/;
 /** A half without the other. */
@@ -87,7 +86,7 @@ function isBox(box: { prototype: { valueOf(): unknown } }, value: object): boole
   }
 }
 
-/** Walks an object with any keys and returns the flags of what it holds. */
+/** Walks an object with any keys and returns whether it holds anything outside ASCII, as 1 or 0. */
 export function walkMap(value: object, depth: number): number {
   tally.flags = 0;
   walk(value, '', depth, false, true);
@@ -151,7 +150,6 @@ function count(text: string): void {
       tally.flags |= 1;
       if (isBroken(text)) throw HALF_PAIR;
     }
-    if (CONTROL.test(text)) tally.flags |= 2;
   }
 }
 
