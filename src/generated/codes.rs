@@ -141,8 +141,6 @@ pub enum Code {
     NumberSuspicious,
     /// `catalogue.not_listed`: Must be an id from the provider's catalogue.
     CatalogueNotListed,
-    /// `postal_code.required`: Must not be blank in this country.
-    PostalCodeRequired,
     /// `postal_code.format`: Must be a postal code in this country's format.
     PostalCodeFormat,
     /// `pattern.unsupported`: The catalogue's pattern is outside the supported subset.
@@ -258,7 +256,6 @@ impl Code {
         Self::NumberTooSmall,
         Self::NumberSuspicious,
         Self::CatalogueNotListed,
-        Self::PostalCodeRequired,
         Self::PostalCodeFormat,
         Self::PatternUnsupported,
         Self::FieldMismatch,
@@ -353,7 +350,6 @@ impl Code {
             Self::NumberTooSmall => "number.too_small",
             Self::NumberSuspicious => "number.suspicious",
             Self::CatalogueNotListed => "catalogue.not_listed",
-            Self::PostalCodeRequired => "postal_code.required",
             Self::PostalCodeFormat => "postal_code.format",
             Self::PatternUnsupported => "pattern.unsupported",
             Self::FieldMismatch => "field.mismatch",
@@ -449,7 +445,6 @@ impl Code {
             Self::NumberTooSmall => "Must be at least {min}",
             Self::NumberSuspicious => "Should be in whole dollars, not in cents",
             Self::CatalogueNotListed => "Must be an id from the provider's catalogue",
-            Self::PostalCodeRequired => "Must not be blank in this country",
             Self::PostalCodeFormat => "Must be a postal code in this country's format",
             Self::PatternUnsupported => "The catalogue's pattern is outside the supported subset",
             Self::FieldMismatch => "Must match {name}",

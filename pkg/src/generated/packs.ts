@@ -724,7 +724,6 @@ interface Codes {
     | 'number.too_small'
     | 'number.suspicious'
     | 'catalogue.not_listed'
-    | 'postal_code.required'
     | 'postal_code.format'
     | 'pattern.unsupported'
     | 'field.mismatch'
