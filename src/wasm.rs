@@ -2,8 +2,8 @@
 //!
 //! Nothing but numbers crosses the boundary. JavaScript writes text and cells into buffers of the module and reads
 //! numbers or text back, so there is nothing to free, no object of ours lives in JavaScript, and a twin without
-//! WebAssembly can have the same exports. [`check_flat`], [`check_text`] and [`check_value`] are the hot ones; nearly everything else goes through
-//! [`call`], JSON in and JSON out.
+//! WebAssembly can have the same exports. [`check_flat`], [`check_text`] and [`check_value`] are the hot ones; nearly
+//! everything else goes through [`call`], JSON in and JSON out.
 
 mod calls;
 
