@@ -43,7 +43,37 @@ pub fn apply(fix: Fix, text: &str) -> Option<String> {
         Fix::CountryAlpha3 => country::find(text).map(|country| country.code().to_owned()),
         Fix::CountryAlpha2 => country::find(text).map(|country| country.alpha2().to_owned()),
         Fix::TaxIdFormat => tax_id::format_in_agreement(text),
+        Fix::Hyphens => Some(text.replace('_', "-")),
+        Fix::Number => number(text),
+        // The list is the pack's: `listed_value` has it.
+        Fix::ListedValue => None,
     }
+}
+
+/// The value of a list that differs from a text only in case, spaces, hyphens and underscores. None where two do.
+///
+/// ```
+/// # use firstpass::check::fix::listed_value;
+/// let list = ["NATIONAL_ID", "PASSPORT"];
+/// assert_eq!(listed_value(" National-Id", &list), Some("NATIONAL_ID"));
+/// assert_eq!(listed_value("visa", &list), None);
+/// ```
+pub fn listed_value<'l>(text: &str, list: &[&'l str]) -> Option<&'l str> {
+    fn letters(text: &str) -> impl Iterator<Item = char> {
+        let kept = text.chars().filter(|letter| !matches!(letter, '_' | '-') && !letter.is_whitespace());
+        kept.map(|letter| letter.to_ascii_uppercase())
+    }
+    let mut alike = list.iter().filter(|value| letters(value).eq(letters(text)));
+    let value = alike.next()?;
+    alike.next().is_none().then_some(*value)
+}
+
+/// The digits of a phone number, without its plus and separators.
+fn number(text: &str) -> Option<String> {
+    let kept = text.chars().filter(|letter| !matches!(letter, '+' | '(' | ')') && !text::is_separator(*letter));
+    let digits: String = kept.collect();
+    let plain = digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0');
+    (plain && (7..=15).contains(&digits.len())).then_some(digits)
 }
 
 #[cfg(test)]
@@ -69,6 +99,11 @@ mod tests {
             (Fix::CountryAlpha2, "XKX", None),
             (Fix::TaxIdFormat, "123456789", Some("123-45-6789")),
             (Fix::TaxIdFormat, "12-3456789", None),
+            (Fix::Hyphens, "en_US", Some("en-US")),
+            (Fix::Number, "+370 (624) 515-141", Some("370624515141")),
+            (Fix::Number, "0370624515141", None),
+            (Fix::Number, "123456", None),
+            (Fix::Number, "1234567890123456", None),
         ] {
             assert_eq!(apply(fix, text).as_deref(), fixed, "{fix:?} on {text}");
         }

@@ -33,6 +33,10 @@ pub enum Code {
     Blank,
     /// `one_of`: Must be one of: {values}.
     OneOf,
+    /// `one_of.spelling`: Should be written in capital letters, as in the provider's list.
+    OneOfSpelling,
+    /// `value.not_supported`: Is not supported yet.
+    ValueNotSupported,
     /// `unexpected`: Contains fields that this request does not have.
     Unexpected,
     /// `renamed`: This field is named {name} in this version.
@@ -41,6 +45,12 @@ pub enum Code {
     NotAllowed,
     /// `ignored`: Is ignored here and should be left out.
     Ignored,
+    /// `choice.none`: One of {names} is required.
+    ChoiceNone,
+    /// `choice.several`: Only one of {names} may be given.
+    ChoiceSeveral,
+    /// `group.incomplete`: {names} must be given together.
+    GroupIncomplete,
     /// `text.whitespace`: Must not begin or end with white space.
     TextWhitespace,
     /// `text.control`: Must not contain control characters.
@@ -53,10 +63,22 @@ pub enum Code {
     TextNotAscii,
     /// `text.too_long`: Must have at most {max} characters.
     TextTooLong,
+    /// `text.too_short`: Must have at least {min} characters.
+    TextTooShort,
+    /// `text.not_latin1`: Must contain only Latin letters, also with the accents of Western Europe.
+    TextNotLatin1,
     /// `text.too_many_bytes`: Should have at most {max} bytes in UTF-8.
     TextTooManyBytes,
     /// `companion.without_base`: Should be given only together with {name}.
     CompanionWithoutBase,
+    /// `pattern.mismatch`: Must have the form {pattern}.
+    PatternMismatch,
+    /// `locale.format`: Should be a language tag such as en-US.
+    LocaleFormat,
+    /// `locale.underscore`: Should be a language tag with a hyphen, such as en-US.
+    LocaleUnderscore,
+    /// `address.po_box`: Must be a street address, not a post office box.
+    AddressPoBox,
     /// `email.format`: Must be a valid email address.
     EmailFormat,
     /// `email.too_long`: Must have at most {max} characters.
@@ -71,6 +93,8 @@ pub enum Code {
     PhoneSeparators,
     /// `phone.other_country`: Should have the calling code of {name}.
     PhoneOtherCountry,
+    /// `phone.digits`: Must be a whole number of 7 to 15 digits, without + and separators.
+    PhoneDigits,
     /// `country.format`: Must be an ISO 3166-1 alpha-3 country code in capital letters.
     CountryFormat,
     /// `country.not_uppercase`: Must be an ISO 3166-1 alpha-3 country code in capital letters.
@@ -105,6 +129,8 @@ pub enum Code {
     DateNotAfter,
     /// `date.too_old`: Should not be more than {days} days ago.
     DateTooOld,
+    /// `datetime.format`: Must be a date and time such as 2026-11-20T12:00:00Z.
+    DatetimeFormat,
     /// `age.under_minimum`: Age must be at least {min}.
     AgeUnderMinimum,
     /// `age.over_maximum`: Age must be at most {max}.
@@ -129,6 +155,14 @@ pub enum Code {
     UrlFormat,
     /// `url.insecure`: Should be an https URL.
     UrlInsecure,
+    /// `lei.format`: Must be a legal entity identifier of 20 capital letters and digits.
+    LeiFormat,
+    /// `lei.checksum`: Must be a legal entity identifier whose check digits are right.
+    LeiChecksum,
+    /// `isin.format`: Must be an ISIN: two letters, nine letters or digits, and a check digit.
+    IsinFormat,
+    /// `isin.checksum`: Must be an ISIN whose check digit is right.
+    IsinChecksum,
     /// `number.fraction`: Must be a whole number.
     NumberFraction,
     /// `number.notation`: Should be written as a plain whole number, without a fraction or exponent.
@@ -137,6 +171,16 @@ pub enum Code {
     NumberTooLarge,
     /// `number.too_small`: Must be at least {min}.
     NumberTooSmall,
+    /// `number.too_great`: Must be at most {max}.
+    NumberTooGreat,
+    /// `number.as_text`: Should be a number, without quotation marks.
+    NumberAsText,
+    /// `sum.too_small`: The total of {called} must be more than {bound}.
+    SumTooSmall,
+    /// `sum.too_great`: The total of {called} must be less than {bound}.
+    SumTooGreat,
+    /// `sum.mismatch`: The total of {called} must be {bound}.
+    SumMismatch,
     /// `number.suspicious`: Should be in whole dollars, not in cents.
     NumberSuspicious,
     /// `catalogue.not_listed`: Must be an id from the provider's catalogue.
@@ -173,6 +217,18 @@ pub enum Code {
     StatusNotAllowed,
     /// `status.unknown`: The customer's status is not known to this provider's documents.
     StatusUnknown,
+    /// `status.contact_support`: In this status the provider asks to contact its support.
+    StatusContactSupport,
+    /// `header.missing`: The header {header} is required.
+    HeaderMissing,
+    /// `header.format`: The header {header} must be a UUID.
+    HeaderFormat,
+    /// `header.uuid_version`: The header {header} should be a UUID of version 4.
+    HeaderUuidVersion,
+    /// `time.expired`: The {called} has expired: create a new one.
+    TimeExpired,
+    /// `token.used`: The {called} was used before: create a new one.
+    TokenUsed,
     /// `flag.reliance_enabled`: Is not available for your client.
     FlagRelianceEnabled,
     /// `flag.selfie_required`: Must have exactly one SELFIE entry.
@@ -183,6 +239,38 @@ pub enum Code {
     FlagHostedOnboardingEnabled,
     /// `flag.in_iframe`: Must not run inside an iframe.
     FlagInIframe,
+    /// `data_uri.format`: Must be a data URI in base64, such as data:image/png;base64,....
+    DataUriFormat,
+    /// `file.type`: Must be a file of one of these types: {values}.
+    FileType,
+    /// `file.content`: The content must be one of these types: {values}.
+    FileContent,
+    /// `file.mismatch`: The content is of another type than the name or the declared type says.
+    FileMismatch,
+    /// `file.empty`: Must not be empty.
+    FileEmpty,
+    /// `file.truncated`: The file ends too early: it was cut off.
+    FileTruncated,
+    /// `file.damaged`: The file is damaged and cannot be opened.
+    FileDamaged,
+    /// `file.encrypted`: Must not be protected with a password.
+    FileEncrypted,
+    /// `file.too_small`: Should have at least {min} bytes.
+    FileTooSmall,
+    /// `file.too_large`: Must have at most {max} bytes.
+    FileTooLarge,
+    /// `file.low_resolution`: Should have at least {min} dots per inch.
+    FileLowResolution,
+    /// `file.too_many_pixels`: Must be at most {max} pixels wide and high.
+    FileTooManyPixels,
+    /// `file.gray`: Should be in colour.
+    FileGray,
+    /// `provider.message`: The provider refused this.
+    ProviderMessage,
+    /// `migration.guess`: Was filled in by the migration: please check.
+    MigrationGuess,
+    /// `migration.dropped`: Has no place in the new version and was left out.
+    MigrationDropped,
 }
 
 impl Code {
@@ -202,18 +290,29 @@ impl Code {
         Self::Type,
         Self::Blank,
         Self::OneOf,
+        Self::OneOfSpelling,
+        Self::ValueNotSupported,
         Self::Unexpected,
         Self::Renamed,
         Self::NotAllowed,
         Self::Ignored,
+        Self::ChoiceNone,
+        Self::ChoiceSeveral,
+        Self::GroupIncomplete,
         Self::TextWhitespace,
         Self::TextControl,
         Self::TextMarkup,
         Self::TextEncodedMarkup,
         Self::TextNotAscii,
         Self::TextTooLong,
+        Self::TextTooShort,
+        Self::TextNotLatin1,
         Self::TextTooManyBytes,
         Self::CompanionWithoutBase,
+        Self::PatternMismatch,
+        Self::LocaleFormat,
+        Self::LocaleUnderscore,
+        Self::AddressPoBox,
         Self::EmailFormat,
         Self::EmailTooLong,
         Self::EmailNotLowercase,
@@ -221,6 +320,7 @@ impl Code {
         Self::PhoneNoPlus,
         Self::PhoneSeparators,
         Self::PhoneOtherCountry,
+        Self::PhoneDigits,
         Self::CountryFormat,
         Self::CountryNotUppercase,
         Self::CountryAlpha2,
@@ -238,6 +338,7 @@ impl Code {
         Self::DateNotInFuture,
         Self::DateNotAfter,
         Self::DateTooOld,
+        Self::DatetimeFormat,
         Self::AgeUnderMinimum,
         Self::AgeOverMaximum,
         Self::TaxIdFormat,
@@ -250,10 +351,19 @@ impl Code {
         Self::UriFormat,
         Self::UrlFormat,
         Self::UrlInsecure,
+        Self::LeiFormat,
+        Self::LeiChecksum,
+        Self::IsinFormat,
+        Self::IsinChecksum,
         Self::NumberFraction,
         Self::NumberNotation,
         Self::NumberTooLarge,
         Self::NumberTooSmall,
+        Self::NumberTooGreat,
+        Self::NumberAsText,
+        Self::SumTooSmall,
+        Self::SumTooGreat,
+        Self::SumMismatch,
         Self::NumberSuspicious,
         Self::CatalogueNotListed,
         Self::PostalCodeFormat,
@@ -272,11 +382,33 @@ impl Code {
         Self::ItemsSimilar,
         Self::StatusNotAllowed,
         Self::StatusUnknown,
+        Self::StatusContactSupport,
+        Self::HeaderMissing,
+        Self::HeaderFormat,
+        Self::HeaderUuidVersion,
+        Self::TimeExpired,
+        Self::TokenUsed,
         Self::FlagRelianceEnabled,
         Self::FlagSelfieRequired,
         Self::FlagAttachInFlight,
         Self::FlagHostedOnboardingEnabled,
         Self::FlagInIframe,
+        Self::DataUriFormat,
+        Self::FileType,
+        Self::FileContent,
+        Self::FileMismatch,
+        Self::FileEmpty,
+        Self::FileTruncated,
+        Self::FileDamaged,
+        Self::FileEncrypted,
+        Self::FileTooSmall,
+        Self::FileTooLarge,
+        Self::FileLowResolution,
+        Self::FileTooManyPixels,
+        Self::FileGray,
+        Self::ProviderMessage,
+        Self::MigrationGuess,
+        Self::MigrationDropped,
     ];
 
     /// The public name, such as `email.format`.
@@ -296,18 +428,29 @@ impl Code {
             Self::Type => "type",
             Self::Blank => "blank",
             Self::OneOf => "one_of",
+            Self::OneOfSpelling => "one_of.spelling",
+            Self::ValueNotSupported => "value.not_supported",
             Self::Unexpected => "unexpected",
             Self::Renamed => "renamed",
             Self::NotAllowed => "not_allowed",
             Self::Ignored => "ignored",
+            Self::ChoiceNone => "choice.none",
+            Self::ChoiceSeveral => "choice.several",
+            Self::GroupIncomplete => "group.incomplete",
             Self::TextWhitespace => "text.whitespace",
             Self::TextControl => "text.control",
             Self::TextMarkup => "text.markup",
             Self::TextEncodedMarkup => "text.encoded_markup",
             Self::TextNotAscii => "text.not_ascii",
             Self::TextTooLong => "text.too_long",
+            Self::TextTooShort => "text.too_short",
+            Self::TextNotLatin1 => "text.not_latin1",
             Self::TextTooManyBytes => "text.too_many_bytes",
             Self::CompanionWithoutBase => "companion.without_base",
+            Self::PatternMismatch => "pattern.mismatch",
+            Self::LocaleFormat => "locale.format",
+            Self::LocaleUnderscore => "locale.underscore",
+            Self::AddressPoBox => "address.po_box",
             Self::EmailFormat => "email.format",
             Self::EmailTooLong => "email.too_long",
             Self::EmailNotLowercase => "email.not_lowercase",
@@ -315,6 +458,7 @@ impl Code {
             Self::PhoneNoPlus => "phone.no_plus",
             Self::PhoneSeparators => "phone.separators",
             Self::PhoneOtherCountry => "phone.other_country",
+            Self::PhoneDigits => "phone.digits",
             Self::CountryFormat => "country.format",
             Self::CountryNotUppercase => "country.not_uppercase",
             Self::CountryAlpha2 => "country.alpha2",
@@ -332,6 +476,7 @@ impl Code {
             Self::DateNotInFuture => "date.not_in_future",
             Self::DateNotAfter => "date.not_after",
             Self::DateTooOld => "date.too_old",
+            Self::DatetimeFormat => "datetime.format",
             Self::AgeUnderMinimum => "age.under_minimum",
             Self::AgeOverMaximum => "age.over_maximum",
             Self::TaxIdFormat => "tax_id.format",
@@ -344,10 +489,19 @@ impl Code {
             Self::UriFormat => "uri.format",
             Self::UrlFormat => "url.format",
             Self::UrlInsecure => "url.insecure",
+            Self::LeiFormat => "lei.format",
+            Self::LeiChecksum => "lei.checksum",
+            Self::IsinFormat => "isin.format",
+            Self::IsinChecksum => "isin.checksum",
             Self::NumberFraction => "number.fraction",
             Self::NumberNotation => "number.notation",
             Self::NumberTooLarge => "number.too_large",
             Self::NumberTooSmall => "number.too_small",
+            Self::NumberTooGreat => "number.too_great",
+            Self::NumberAsText => "number.as_text",
+            Self::SumTooSmall => "sum.too_small",
+            Self::SumTooGreat => "sum.too_great",
+            Self::SumMismatch => "sum.mismatch",
             Self::NumberSuspicious => "number.suspicious",
             Self::CatalogueNotListed => "catalogue.not_listed",
             Self::PostalCodeFormat => "postal_code.format",
@@ -366,11 +520,33 @@ impl Code {
             Self::ItemsSimilar => "items.similar",
             Self::StatusNotAllowed => "status.not_allowed",
             Self::StatusUnknown => "status.unknown",
+            Self::StatusContactSupport => "status.contact_support",
+            Self::HeaderMissing => "header.missing",
+            Self::HeaderFormat => "header.format",
+            Self::HeaderUuidVersion => "header.uuid_version",
+            Self::TimeExpired => "time.expired",
+            Self::TokenUsed => "token.used",
             Self::FlagRelianceEnabled => "flag.reliance_enabled",
             Self::FlagSelfieRequired => "flag.selfie_required",
             Self::FlagAttachInFlight => "flag.attach_in_flight",
             Self::FlagHostedOnboardingEnabled => "flag.hosted_onboarding_enabled",
             Self::FlagInIframe => "flag.in_iframe",
+            Self::DataUriFormat => "data_uri.format",
+            Self::FileType => "file.type",
+            Self::FileContent => "file.content",
+            Self::FileMismatch => "file.mismatch",
+            Self::FileEmpty => "file.empty",
+            Self::FileTruncated => "file.truncated",
+            Self::FileDamaged => "file.damaged",
+            Self::FileEncrypted => "file.encrypted",
+            Self::FileTooSmall => "file.too_small",
+            Self::FileTooLarge => "file.too_large",
+            Self::FileLowResolution => "file.low_resolution",
+            Self::FileTooManyPixels => "file.too_many_pixels",
+            Self::FileGray => "file.gray",
+            Self::ProviderMessage => "provider.message",
+            Self::MigrationGuess => "migration.guess",
+            Self::MigrationDropped => "migration.dropped",
         }
     }
 
@@ -391,18 +567,29 @@ impl Code {
             Self::Type => "Must be {expected}",
             Self::Blank => "Must not be blank",
             Self::OneOf => "Must be one of: {values}",
+            Self::OneOfSpelling => "Should be written in capital letters, as in the provider's list",
+            Self::ValueNotSupported => "Is not supported yet",
             Self::Unexpected => "Contains fields that this request does not have",
             Self::Renamed => "This field is named {name} in this version",
             Self::NotAllowed => "Must be left out here",
             Self::Ignored => "Is ignored here and should be left out",
+            Self::ChoiceNone => "One of {names} is required",
+            Self::ChoiceSeveral => "Only one of {names} may be given",
+            Self::GroupIncomplete => "{names} must be given together",
             Self::TextWhitespace => "Must not begin or end with white space",
             Self::TextControl => "Must not contain control characters",
             Self::TextMarkup => "Must not contain HTML or script tags",
             Self::TextEncodedMarkup => "Should not contain encoded HTML",
             Self::TextNotAscii => "Must contain only English (ASCII) characters",
             Self::TextTooLong => "Must have at most {max} characters",
+            Self::TextTooShort => "Must have at least {min} characters",
+            Self::TextNotLatin1 => "Must contain only Latin letters, also with the accents of Western Europe",
             Self::TextTooManyBytes => "Should have at most {max} bytes in UTF-8",
             Self::CompanionWithoutBase => "Should be given only together with {name}",
+            Self::PatternMismatch => "Must have the form {pattern}",
+            Self::LocaleFormat => "Should be a language tag such as en-US",
+            Self::LocaleUnderscore => "Should be a language tag with a hyphen, such as en-US",
+            Self::AddressPoBox => "Must be a street address, not a post office box",
             Self::EmailFormat => "Must be a valid email address",
             Self::EmailTooLong => "Must have at most {max} characters",
             Self::EmailNotLowercase => "Must be all lowercase",
@@ -410,6 +597,7 @@ impl Code {
             Self::PhoneNoPlus => "Must be in E.164 format and begin with + and the country calling code",
             Self::PhoneSeparators => "Must be in E.164 format, without spaces or punctuation",
             Self::PhoneOtherCountry => "Should have the calling code of {name}",
+            Self::PhoneDigits => "Must be a whole number of 7 to 15 digits, without + and separators",
             Self::CountryFormat => "Must be an ISO 3166-1 alpha-3 country code in capital letters",
             Self::CountryNotUppercase => "Must be an ISO 3166-1 alpha-3 country code in capital letters",
             Self::CountryAlpha2 => "Must be the ISO 3166-1 code with three letters, not two",
@@ -427,6 +615,7 @@ impl Code {
             Self::DateNotInFuture => "Must be in the future",
             Self::DateNotAfter => "Must be later than {name}",
             Self::DateTooOld => "Should not be more than {days} days ago",
+            Self::DatetimeFormat => "Must be a date and time such as 2026-11-20T12:00:00Z",
             Self::AgeUnderMinimum => "Age must be at least {min}",
             Self::AgeOverMaximum => "Age must be at most {max}",
             Self::TaxIdFormat => "Must be in the format {pattern}",
@@ -439,10 +628,19 @@ impl Code {
             Self::UriFormat => "Must be the URI that the upload returned, beginning with /",
             Self::UrlFormat => "Must be an absolute http or https URL",
             Self::UrlInsecure => "Should be an https URL",
+            Self::LeiFormat => "Must be a legal entity identifier of 20 capital letters and digits",
+            Self::LeiChecksum => "Must be a legal entity identifier whose check digits are right",
+            Self::IsinFormat => "Must be an ISIN: two letters, nine letters or digits, and a check digit",
+            Self::IsinChecksum => "Must be an ISIN whose check digit is right",
             Self::NumberFraction => "Must be a whole number",
             Self::NumberNotation => "Should be written as a plain whole number, without a fraction or exponent",
             Self::NumberTooLarge => "Must be between -9007199254740991 and 9007199254740991",
             Self::NumberTooSmall => "Must be at least {min}",
+            Self::NumberTooGreat => "Must be at most {max}",
+            Self::NumberAsText => "Should be a number, without quotation marks",
+            Self::SumTooSmall => "The total of {called} must be more than {bound}",
+            Self::SumTooGreat => "The total of {called} must be less than {bound}",
+            Self::SumMismatch => "The total of {called} must be {bound}",
             Self::NumberSuspicious => "Should be in whole dollars, not in cents",
             Self::CatalogueNotListed => "Must be an id from the provider's catalogue",
             Self::PostalCodeFormat => "Must be a postal code in this country's format",
@@ -461,11 +659,33 @@ impl Code {
             Self::ItemsSimilar => "Looks like an earlier entry",
             Self::StatusNotAllowed => "Customer is not eligible for this operation",
             Self::StatusUnknown => "The customer's status is not known to this provider's documents",
+            Self::StatusContactSupport => "In this status the provider asks to contact its support",
+            Self::HeaderMissing => "The header {header} is required",
+            Self::HeaderFormat => "The header {header} must be a UUID",
+            Self::HeaderUuidVersion => "The header {header} should be a UUID of version 4",
+            Self::TimeExpired => "The {called} has expired: create a new one",
+            Self::TokenUsed => "The {called} was used before: create a new one",
             Self::FlagRelianceEnabled => "Is not available for your client",
             Self::FlagSelfieRequired => "Must have exactly one SELFIE entry",
             Self::FlagAttachInFlight => "A request is already in progress for this customer",
             Self::FlagHostedOnboardingEnabled => "Hosted onboarding must be enabled",
             Self::FlagInIframe => "Must not run inside an iframe",
+            Self::DataUriFormat => "Must be a data URI in base64, such as data:image/png;base64,...",
+            Self::FileType => "Must be a file of one of these types: {values}",
+            Self::FileContent => "The content must be one of these types: {values}",
+            Self::FileMismatch => "The content is of another type than the name or the declared type says",
+            Self::FileEmpty => "Must not be empty",
+            Self::FileTruncated => "The file ends too early: it was cut off",
+            Self::FileDamaged => "The file is damaged and cannot be opened",
+            Self::FileEncrypted => "Must not be protected with a password",
+            Self::FileTooSmall => "Should have at least {min} bytes",
+            Self::FileTooLarge => "Must have at most {max} bytes",
+            Self::FileLowResolution => "Should have at least {min} dots per inch",
+            Self::FileTooManyPixels => "Must be at most {max} pixels wide and high",
+            Self::FileGray => "Should be in colour",
+            Self::ProviderMessage => "The provider refused this",
+            Self::MigrationGuess => "Was filled in by the migration: please check",
+            Self::MigrationDropped => "Has no place in the new version and was left out",
         }
     }
 
@@ -481,9 +701,14 @@ impl Code {
             Self::OneOf => &["values"],
             Self::Unexpected => &["count"],
             Self::Renamed => &["name"],
+            Self::ChoiceNone => &["names"],
+            Self::ChoiceSeveral => &["names"],
+            Self::GroupIncomplete => &["names"],
             Self::TextTooLong => &["max"],
+            Self::TextTooShort => &["min"],
             Self::TextTooManyBytes => &["max"],
             Self::CompanionWithoutBase => &["name"],
+            Self::PatternMismatch => &["pattern"],
             Self::EmailTooLong => &["max"],
             Self::PhoneOtherCountry => &["name"],
             Self::SubdivisionOtherCountry => &["name"],
@@ -494,6 +719,10 @@ impl Code {
             Self::TaxIdFormat => &["pattern"],
             Self::TaxIdOtherType => &["values"],
             Self::NumberTooSmall => &["min"],
+            Self::NumberTooGreat => &["max"],
+            Self::SumTooSmall => &["called", "bound"],
+            Self::SumTooGreat => &["called", "bound"],
+            Self::SumMismatch => &["called", "bound"],
             Self::FieldMismatch => &["name"],
             Self::FieldSame => &["name"],
             Self::ContextMismatch => &["key"],
@@ -503,6 +732,17 @@ impl Code {
             Self::ItemsTooMany => &["max"],
             Self::ItemsTooFewMatching => &["min", "called"],
             Self::ItemsTooManyMatching => &["max", "called"],
+            Self::HeaderMissing => &["header"],
+            Self::HeaderFormat => &["header"],
+            Self::HeaderUuidVersion => &["header"],
+            Self::TimeExpired => &["called"],
+            Self::TokenUsed => &["called"],
+            Self::FileType => &["values"],
+            Self::FileContent => &["values"],
+            Self::FileTooSmall => &["min"],
+            Self::FileTooLarge => &["max"],
+            Self::FileLowResolution => &["min"],
+            Self::FileTooManyPixels => &["max"],
             _ => &[],
         }
     }
@@ -529,6 +769,12 @@ pub enum Fix {
     CountryAlpha2,
     /// `tax_id_format`: Write it with its separators.
     TaxIdFormat,
+    /// `listed_value`: Use the value as the list spells it.
+    ListedValue,
+    /// `hyphens`: Write it with hyphens.
+    Hyphens,
+    /// `number`: Write it as a number, without quotation marks and punctuation.
+    Number,
 }
 
 impl Fix {
@@ -542,6 +788,9 @@ impl Fix {
         Self::CountryAlpha3,
         Self::CountryAlpha2,
         Self::TaxIdFormat,
+        Self::ListedValue,
+        Self::Hyphens,
+        Self::Number,
     ];
 
     /// The public name, such as `lowercase`.
@@ -555,6 +804,9 @@ impl Fix {
             Self::CountryAlpha3 => "country_alpha3",
             Self::CountryAlpha2 => "country_alpha2",
             Self::TaxIdFormat => "tax_id_format",
+            Self::ListedValue => "listed_value",
+            Self::Hyphens => "hyphens",
+            Self::Number => "number",
         }
     }
 
@@ -569,6 +821,9 @@ impl Fix {
             Self::CountryAlpha3 => true,
             Self::CountryAlpha2 => true,
             Self::TaxIdFormat => true,
+            Self::ListedValue => true,
+            Self::Hyphens => true,
+            Self::Number => true,
         }
     }
 }
