@@ -7,7 +7,7 @@ use core::fmt;
 use crate::code::Code;
 use crate::context::{Context, ContextError};
 use crate::document::Document;
-use crate::engine::{self, Findings, Run};
+use crate::engine::{self, Findings, Patterns, Run};
 use crate::pack::RuleReference;
 use crate::pack::model::{Pack, Severity};
 use crate::report::{Report, report};
@@ -28,6 +28,7 @@ pub struct Checker<'p> {
     pack: &'p Pack,
     document: Document,
     findings: Findings,
+    patterns: Patterns,
     /// The policy of the last context, and what it means for this pack.
     policy: Vec<(String, Severity)>,
     overrides: Vec<(RuleReference, Severity)>,
@@ -53,6 +54,7 @@ impl<'p> Checker<'p> {
             pack,
             document: Document::new(),
             findings: Findings::default(),
+            patterns: Patterns::of(pack),
             policy: Vec::new(),
             overrides: Vec::new(),
             has_unknown_rule: false,
@@ -145,6 +147,7 @@ impl<'p> Checker<'p> {
             document: &self.document,
             text,
             context,
+            patterns: &self.patterns,
             overrides: &self.overrides,
             findings: &mut self.findings,
         }

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::Date;
+use crate::check::datetime;
 use crate::check::pattern::Pattern;
 use crate::json::{JsonError, Tree};
 use crate::pack::model::{Catalogue, ContextKey, Flag, Severity};
@@ -49,8 +50,8 @@ pub struct Context {
     pub flags: Flags,
     /// The provider's lists.
     pub catalogues: Catalogues,
-    /// The headers of the request.
-    pub headers: Vec<(String, String)>,
+    /// The headers of the request; names in any case.
+    pub headers: Option<Vec<(String, String)>>,
     /// The parameters in the request's path.
     pub path: Vec<(String, String)>,
     /// Severities that the caller gives to rules.
@@ -115,7 +116,7 @@ impl Context {
             used_tokens: None,
             flags: Flags::default(),
             catalogues: Catalogues::default(),
-            headers: Vec::new(),
+            headers: None,
             path: Vec::new(),
             policy: Vec::new(),
         }
@@ -153,18 +154,18 @@ impl Context {
                         .ok_or(ContextError::Value(key.clone(), "a date in YYYY-MM-DD format"))?;
                     dated = true;
                 }
-                "as_of_time" => context.as_of_time = Some(text(key, value)?),
+                "as_of_time" => context.as_of_time = Some(moment(key, value)?),
                 "customer_status" => context.customer_status = Some(text(key, value)?),
                 "country_of_residence" => context.country_of_residence = Some(text(key, value)?),
                 "tos_policies_url" => context.tos_policies_url = Some(text(key, value)?),
                 "uploaded_uris" => context.uploaded_uris = Some(texts(key, value)?),
-                "grant_created_at" => context.grant_created_at = Some(text(key, value)?),
-                "grant_expires_at" => context.grant_expires_at = Some(text(key, value)?),
-                "session_started_at" => context.session_started_at = Some(text(key, value)?),
+                "grant_created_at" => context.grant_created_at = Some(moment(key, value)?),
+                "grant_expires_at" => context.grant_expires_at = Some(moment(key, value)?),
+                "session_started_at" => context.session_started_at = Some(moment(key, value)?),
                 "used_tokens" => context.used_tokens = Some(texts(key, value)?),
                 "flags" => context.flags = Flags::from_tree(value)?,
                 "catalogues" => context.catalogues = Catalogues::from_tree(value)?,
-                "headers" => context.headers = pairs(key, value)?,
+                "headers" => context.headers = Some(pairs(key, value)?),
                 "path" => context.path = pairs(key, value)?,
                 "policy" => {
                     for (rule, severity) in entries(value, key)? {
@@ -194,7 +195,19 @@ impl Context {
         match key {
             ContextKey::CountryOfResidence => self.country_of_residence.as_deref(),
             ContextKey::TosPoliciesUrl => self.tos_policies_url.as_deref(),
-            ContextKey::UploadedUris => None,
+            ContextKey::GrantCreatedAt => self.grant_created_at.as_deref(),
+            ContextKey::GrantExpiresAt => self.grant_expires_at.as_deref(),
+            ContextKey::SessionStartedAt => self.session_started_at.as_deref(),
+            ContextKey::UploadedUris | ContextKey::UsedTokens => None,
+        }
+    }
+
+    /// A list of the context, sorted.
+    pub fn list(&self, key: ContextKey) -> Option<&[String]> {
+        match key {
+            ContextKey::UploadedUris => self.uploaded_uris.as_deref(),
+            ContextKey::UsedTokens => self.used_tokens.as_deref(),
+            _ => None,
         }
     }
 
@@ -290,6 +303,13 @@ fn text(key: &str, tree: &Tree) -> Result<String, ContextError> {
     tree.as_text().map(ToOwned::to_owned).ok_or_else(|| ContextError::Value(key.to_owned(), "a text"))
 }
 
+/// A moment in RFC 3339.
+fn moment(key: &str, tree: &Tree) -> Result<String, ContextError> {
+    let moment = tree.as_text().filter(|text| datetime::check(text).is_ok());
+    let right = "a date and time such as 2026-11-20T12:00:00Z";
+    moment.map(ToOwned::to_owned).ok_or_else(|| ContextError::Value(key.to_owned(), right))
+}
+
 /// A sorted list of texts.
 fn texts(key: &str, tree: &Tree) -> Result<Vec<String>, ContextError> {
     let mut texts = items(key, tree, "a list of texts", Tree::as_text)?;
@@ -344,7 +364,7 @@ impl fmt::Debug for Context {
             ("grant_expires_at", self.grant_expires_at.is_some()),
             ("session_started_at", self.session_started_at.is_some()),
             ("used_tokens", self.used_tokens.is_some()),
-            ("headers", !self.headers.is_empty()),
+            ("headers", self.headers.is_some()),
             ("path", !self.path.is_empty()),
             ("policy", !self.policy.is_empty()),
         ];

@@ -9,8 +9,8 @@ use crate::code::{Code, Fix};
 use crate::document::Document;
 use crate::engine::{Detail, Finding, Findings, MAX_ISSUES, expected};
 use crate::json::{decimal, line_and_column_of_bytes};
-use crate::pack::RuleReference;
 use crate::pack::model::{Kind, Pack, Reference, Require, Rule, Severity};
+use crate::pack::{RuleReference, Step};
 
 /// The outcome of a check. Holds no value of the payload and no undeclared key.
 #[derive(Clone, Debug)]
@@ -151,8 +151,8 @@ pub(crate) fn report<'p>(
     overrides: &[(RuleReference, Severity)],
     findings: &Findings,
 ) -> Report<'p> {
-    let words = Words { pack, document };
-    let issues = findings.issues.iter().map(|finding| words.issue(finding, text)).collect();
+    let words = Words { pack, document, text };
+    let issues = findings.issues.iter().map(|finding| words.issue(finding)).collect();
     let unverified = findings.unverified.iter().map(|finding| words.unverified(finding)).collect();
     let overridden = overrides
         .iter()
@@ -172,17 +172,18 @@ pub(crate) fn report<'p>(
 }
 
 /// The words for findings in one document.
-pub(crate) struct Words<'p, 'd> {
-    pub(crate) pack: &'p Pack,
-    pub(crate) document: &'d Document,
+struct Words<'p, 'd> {
+    pack: &'p Pack,
+    document: &'d Document,
+    text: &'d [u8],
 }
 
 impl<'p> Words<'p, '_> {
-    fn issue(&self, finding: &Finding, text: &[u8]) -> Issue<'p> {
+    fn issue(&self, finding: &Finding) -> Issue<'p> {
         let (path, pointer) = self.place(finding);
         let params = params(self.pack, finding);
         let location = finding.offset.map(|offset| {
-            let (line, column) = line_and_column_of_bytes(text, offset as usize);
+            let (line, column) = line_and_column_of_bytes(self.text, offset as usize);
             Location { offset, line, column }
         });
         Issue {
@@ -211,19 +212,49 @@ impl<'p> Words<'p, '_> {
         self.document.positions(row, &mut positions);
         let mut positions = positions.into_iter();
         let mut path = String::new();
-        self.pack.push_path(table, column, &mut path, &mut |path| {
+        let mut key = "";
+        self.pack.push_path(table, column, &mut path, &mut |path, step| {
+            let position = positions.next().unwrap_or(0);
+            if step == Step::Name {
+                key = self.key(row);
+                path.push_str(key);
+                return;
+            }
             path.push('[');
-            decimal(positions.next().unwrap_or(0).into(), path);
+            decimal(position.into(), path);
             path.push(']');
         });
-        let pointer = pointer(&path);
+        let pointer = pointer(key, path.get(key.len()..).unwrap_or_default());
         (path, pointer)
+    }
+
+    /// The key that the body gives to a row, or to one that holds it.
+    fn key(&self, mut row: u32) -> &str {
+        let text = core::str::from_utf8(self.text).unwrap_or_default();
+        loop {
+            match (self.document.key(row, text), self.document.row(row)) {
+                (Some(key), _) => return key,
+                (None, Some(item)) if item.table != 0 => row = item.parent,
+                _ => return "",
+            }
+        }
     }
 }
 
-/// The JSON Pointer of a dotted path. The keys of packs hold neither `/` nor `~` nor dots.
-fn pointer(path: &str) -> String {
-    let mut pointer = String::with_capacity(path.len() + 1);
+/// The JSON Pointer of a path that begins with a key of the body's own. The keys of packs hold neither `/` nor `~` nor
+/// dots, those of a body may.
+fn pointer(key: &str, path: &str) -> String {
+    let mut pointer = String::with_capacity(key.len() + path.len() + 1);
+    if !key.is_empty() {
+        pointer.push('/');
+    }
+    for letter in key.chars() {
+        match letter {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            letter => pointer.push(letter),
+        }
+    }
     for part in path.split(['.', '[']).filter(|part| !part.is_empty()) {
         pointer.push('/');
         pointer.push_str(part.trim_end_matches(']'));
@@ -265,11 +296,6 @@ pub(crate) fn params(pack: &Pack, finding: &Finding) -> Vec<(&'static str, Param
 }
 
 fn param(pack: &Pack, finding: &Finding, name: &str) -> Param {
-    match finding.detail {
-        Detail::Text(text) => return Param::Text(text.to_owned()),
-        Detail::List(list) => return Param::Text(list.join(", ")),
-        Detail::PathParameter | Detail::None => {}
-    }
     let (field, rule) = match finding.rule {
         RuleReference::Field(table, column, _) => (pack.field(table, column), None),
         RuleReference::Rule(index) => {
@@ -285,6 +311,15 @@ fn param(pack: &Pack, finding: &Finding, name: &str) -> Param {
     if let Some(own) = own {
         return own;
     }
+    match (finding.detail, rule) {
+        (Detail::Text(text), _) => return Param::Text(text.to_owned()),
+        (Detail::List(list), _) => return Param::Text(list.join(", ")),
+        (Detail::Names(columns), Some(rule)) => {
+            let names = columns.iter().filter_map(|column| pack.field(rule.table, *column).map(|field| field.name));
+            return Param::Text(names.collect::<Vec<_>>().join(", "));
+        }
+        _ => {}
+    }
     match (name, field) {
         ("leaf", Some(field)) => Param::Text(field.name.to_owned()),
         ("expected", Some(field)) => Param::Text(expected(&field.kind).to_owned()),
@@ -295,7 +330,9 @@ fn param(pack: &Pack, finding: &Finding, name: &str) -> Param {
         ("max", _) if finding.code == Code::JsonSize => number(crate::document::MAX_BYTES),
         ("max", _) if finding.code == Code::EmailTooLong => number(crate::check::email::MAX_LENGTH),
         (_, Some(field)) => match (&field.kind, name) {
-            (Kind::Text(text), "values") => Param::Text(text.one_of.join(", ")),
+            (Kind::Text(text), "values") => Param::Text(text.values.join(", ")),
+            (Kind::Text(text), "pattern") => Param::Text(text.values.first().copied().unwrap_or_default().to_owned()),
+            (Kind::Text(text), "min") => Param::Number(i64::from(text.min_length)),
             (Kind::Text(text), "max") => Param::Number(i64::from(text.max_length)),
             (Kind::Text(text), "name") => match (text.companion_of, finding.rule) {
                 (Some(base), RuleReference::Field(table, _, _)) => {
@@ -303,9 +340,12 @@ fn param(pack: &Pack, finding: &Finding, name: &str) -> Param {
                 }
                 _ => Param::Text(String::new()),
             },
-            (Kind::Integer { min: Some(min) }, "min") => Param::Number(*min),
-            (Kind::Array { min, .. }, "min") => Param::Number(i64::from(*min)),
-            (Kind::Array { max, .. }, "max") => Param::Number(i64::from(*max)),
+            (Kind::Integer { min: Some(min), .. }, "min") => Param::Number(*min),
+            (Kind::Integer { max: Some(max), .. }, "max") => Param::Number(*max),
+            (Kind::Number { min: Some(min), .. }, "min") => Param::Text((*min).to_owned()),
+            (Kind::Number { max: Some(max), .. }, "max") => Param::Text((*max).to_owned()),
+            (Kind::Array { min, .. } | Kind::Rest { min, .. }, "min") => Param::Number(i64::from(*min)),
+            (Kind::Array { max, .. } | Kind::Rest { max, .. }, "max") => Param::Number(i64::from(*max)),
             (Kind::Renamed(new), "name") => Param::Text((*new).to_owned()),
             _ => Param::Text(String::new()),
         },
@@ -325,7 +365,16 @@ fn of_rule(pack: &Pack, rule: &Rule, name: &str) -> Option<Param> {
         (Require::WithinDays(days), "days") => Param::Number(i64::from(*days)),
         (Require::Count { min, .. }, "min") => Param::Number(i64::from(*min)),
         (Require::Count { max, .. }, "max") => Param::Number(i64::from(*max)),
-        (Require::Count { called, .. }, "called") => Param::Text((*called).to_owned()),
+        (
+            Require::Count { called, .. }
+            | Require::Sum { called, .. }
+            | Require::Lasts { called, .. }
+            | Require::Unused { called, .. },
+            "called",
+        ) => Param::Text((*called).to_owned()),
+        (Require::Header(header, _), "header") => Param::Text((*header).to_owned()),
+        (Require::Matches(pattern), "pattern") => Param::Text((*pattern).to_owned()),
+        (Require::Unused { token, .. }, "key") => Param::Text(["path.", token].concat()),
         (Require::PathParameter(parameter, _), "key") => Param::Text(["path.", parameter].concat()),
         (
             Require::Equals(other)

@@ -17,9 +17,10 @@ use crate::Date;
 use crate::check::value::{self, ValueOptions};
 use crate::context::Context;
 use crate::document::Document;
-use crate::engine::{self, Detail, Finding, Findings, Run};
+use crate::engine::{self, Detail, Finding, Findings, Patterns, Run};
 use crate::json::line_and_column_of_bytes;
 use crate::pack::RuleReference;
+use crate::pack::builtin::{self, BUILT_IN};
 use crate::pack::model::{Aspect, Pack};
 
 /// The answer of a check whose context names a rule that the pack does not have.
@@ -36,8 +37,23 @@ struct State {
     document: Document,
     findings: Findings,
     contexts: Vec<Prepared>,
-    packs: Vec<&'static Pack>,
+    /// The packs that were asked for, by number: the built-in ones, then those that were loaded.
+    packs: Vec<Option<Ready>>,
     details: Vec<Detail>,
+    /// The keys that no field declares, of the last check that told something.
+    names: Vec<String>,
+}
+
+/// A pack, and what a check of it needs besides.
+struct Ready {
+    pack: &'static Pack,
+    patterns: Patterns,
+}
+
+impl Ready {
+    fn new(pack: &'static Pack) -> Self {
+        Self { pack, patterns: Patterns::of(pack) }
+    }
 }
 
 /// A context that was uploaded once.
@@ -58,8 +74,9 @@ impl State {
             findings: Findings::default(),
             // The first one says nothing: checks without a context need no upload.
             contexts: Vec::from([Prepared { context: Context::as_of(Date::MIN), dated: false }]),
-            packs: crate::pack::packs().collect(),
+            packs: (0..BUILT_IN).map(|_| None).collect(),
             details: Vec::new(),
+            names: Vec::new(),
         }
     }
 }
@@ -114,14 +131,15 @@ fn address<T>(buffer: &[T]) -> u32 {
 /// Checks what the flattener wrote: `length` bytes of text and `count` cells. `today` counts days from 1970-01-01, for a
 /// context without `as_of`. Returns how many numbers the output has: 0 when there is nothing to tell.
 #[wasm_bindgen]
-pub fn check_flat(pack: u32, context: u32, today: i32, length: u32, count: u32) -> u32 {
+pub fn check_flat(number: u32, context: u32, today: i32, length: u32, count: u32) -> u32 {
     with(|state| {
-        let Some(pack) = state.packs.get(pack as usize).copied() else { return 0 };
+        let Some(pack) = state.pack(number) else { return 0 };
         let text = state.text.get(..length as usize).unwrap_or_default();
         let text = core::str::from_utf8(text).unwrap_or_default();
         let cells = state.cells.get(..count as usize).unwrap_or_default();
         let read = state.document.unpack(pack, text, cells);
         debug_assert!(read.is_some(), "the flattener and the pack disagree");
+        let Some(Some(Ready { patterns, .. })) = state.packs.get(number as usize) else { return 0 };
         let Some(prepared) = state.contexts.get_mut(context as usize) else { return 0 };
         let (overrides, unknown) = engine::overrides(pack, prepared.on(today));
         if unknown {
@@ -132,6 +150,7 @@ pub fn check_flat(pack: u32, context: u32, today: i32, length: u32, count: u32) 
             document: &state.document,
             text,
             context: &prepared.context,
+            patterns,
             overrides: &overrides,
             findings: &mut state.findings,
         }
@@ -142,9 +161,10 @@ pub fn check_flat(pack: u32, context: u32, today: i32, length: u32, count: u32) 
 
 /// Checks a JSON text of `length` bytes in the text buffer. Otherwise as [`check_flat`].
 #[wasm_bindgen]
-pub fn check_text(pack: u32, context: u32, today: i32, length: u32) -> u32 {
+pub fn check_text(number: u32, context: u32, today: i32, length: u32) -> u32 {
     with(|state| {
-        let Some(pack) = state.packs.get(pack as usize).copied() else { return 0 };
+        let Some(pack) = state.pack(number) else { return 0 };
+        let Some(Some(Ready { patterns, .. })) = state.packs.get(number as usize) else { return 0 };
         let Some(prepared) = state.contexts.get_mut(context as usize) else { return 0 };
         let (overrides, unknown) = engine::overrides(pack, prepared.on(today));
         if unknown {
@@ -158,6 +178,7 @@ pub fn check_text(pack: u32, context: u32, today: i32, length: u32) -> u32 {
                 document: &state.document,
                 text,
                 context: &prepared.context,
+                patterns,
                 overrides: &overrides,
                 findings: &mut state.findings,
             }
@@ -207,7 +228,7 @@ pub fn list_packs() -> u32 {
 #[wasm_bindgen]
 pub fn pack_schema(pack: u32) -> u32 {
     with(|state| {
-        state.reply = state.packs.get(pack as usize).map(|pack| calls::schema(pack)).unwrap_or_default();
+        state.reply = state.pack(pack).map(calls::schema).unwrap_or_default();
         u32::try_from(state.reply.len()).unwrap_or(0)
     })
 }
@@ -222,9 +243,19 @@ impl Prepared {
 }
 
 impl State {
+    /// The pack of a number, read from its bytes when it is first asked for.
+    #[inline]
+    fn pack(&mut self, number: u32) -> Option<&'static Pack> {
+        let place = self.packs.get_mut(number as usize)?;
+        match place {
+            Some(ready) => Some(ready.pack),
+            None => Some(place.insert(Ready::new(builtin::at(number as usize)?)).pack),
+        }
+    }
+
     /// Writes the findings as numbers: whether there is an error, how many issues and unverified entries, then each.
     fn tell(&mut self, length: u32) -> u32 {
-        let Self { findings, output, document, details, text, .. } = self;
+        let Self { findings, output, document, details, text, names, .. } = self;
         output.clear();
         if findings.issues.is_empty() && findings.unverified.is_empty() {
             return 0;
@@ -232,6 +263,8 @@ impl State {
         let count = |list: &[Finding]| u32::try_from(list.len()).unwrap_or(0);
         output.extend([u32::from(findings.has_error), count(&findings.issues), count(&findings.unverified)]);
         let text = text.get(..length as usize).unwrap_or_default();
+        names.clear();
+        names.extend(document.keys(core::str::from_utf8(text).unwrap_or_default()));
         for finding in findings.issues.iter().chain(&findings.unverified) {
             write(finding, document, text, details, output);
         }

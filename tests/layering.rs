@@ -15,7 +15,7 @@ const LAYERS: &[&[&str]] = &[
     &["json", "generated::countries", "generated::calling_codes", "generated::subdivisions"],
     &["check"],
     &["pack::model", "pack::description"],
-    &["generated::packs"],
+    &["generated::packs", "generated::descriptions"],
     &["pack"],
     &["context"],
     &["document"],

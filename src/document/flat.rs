@@ -26,7 +26,9 @@ impl Document {
     pub(crate) fn unpack(&mut self, pack: &Pack, text: &str, cells: &[u32]) -> Option<()> {
         self.clear();
         let mut walk = Walk { pack, text, ascii: text.is_ascii(), position: 0, cells, document: self };
-        walk.row(0, 0, 0)
+        walk.row(0, 0, 0)?;
+        self.spread(pack);
+        Some(())
     }
 }
 
@@ -54,17 +56,25 @@ impl Walk<'_> {
             }
             let value = match kind {
                 kind::NULL => Value::Null,
-                kind::BOOLEAN => Value::Boolean,
+                kind::BOOLEAN => Value::Boolean(length & 1 != 0),
                 kind::NUMBER => Value::Number(self.take(length)?),
                 kind::TEXT => Value::Text(self.take(length)?),
                 kind::OBJECT => Value::Object { unexpected: length },
                 kind::MAP => Value::Map { non_ascii: length & 1 != 0 },
                 kind::ARRAY => {
                     let first = u32::try_from(self.document.rows.len()).ok()?;
-                    if let Kind::Array { table, .. } = field.kind {
-                        for index in 0..length.min(MAX_ITEMS) {
-                            self.row(table, index, row)?;
+                    match field.kind {
+                        Kind::Array { table, .. } => {
+                            for index in 0..length.min(MAX_ITEMS) {
+                                self.row(table, index, row)?;
+                            }
                         }
+                        Kind::Rest { table, .. } => {
+                            for index in 0..length.min(MAX_ITEMS) {
+                                self.named(table, index, row)?;
+                            }
+                        }
+                        _ => {}
                     }
                     Value::Array { first, count: length }
                 }
@@ -76,6 +86,16 @@ impl Walk<'_> {
         }
         self.document.end_row(row);
         Some(())
+    }
+
+    /// A row of a rest: the length of its key, then its cells.
+    fn named(&mut self, table: u16, index: u32, parent: u32) -> Option<()> {
+        let (length, rest) = self.cells.split_first()?;
+        self.cells = rest;
+        let name = self.take(*length)?;
+        let row = u32::try_from(self.document.rows.len()).ok()?;
+        self.document.named.push((row, name));
+        self.row(table, index, parent)
     }
 
     /// The next stretch of the text, `units` UTF-16 code units long.

@@ -15,7 +15,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::json::{KeySet, Span};
-use crate::pack::model::Reference;
+use crate::pack::model::{Kind, Pack, Reference, Table};
 
 /// The greatest number of items of an array that are looked at (D-7).
 pub(crate) const MAX_ITEMS: u32 = 1000;
@@ -31,7 +31,7 @@ pub(crate) enum Value {
     /// `null`.
     Null,
     /// `true` or `false`.
-    Boolean,
+    Boolean(bool),
     /// A number: its decimal text.
     Number(Source),
     /// A string.
@@ -108,12 +108,22 @@ pub(crate) enum Note {
     },
 }
 
+/// The column that holds the keys of an object which no other field declares, and the table of their values.
+pub(crate) fn rest(table: &Table, object: u16) -> Option<(u16, u16)> {
+    (0u16..).zip(table.fields).skip(1).find_map(|(column, field)| match field.kind {
+        Kind::Rest { table, .. } if field.parent == object => Some((column, table)),
+        _ => None,
+    })
+}
+
 /// A body that was read. Reading another one reuses the buffers. It has no debug form, because it holds values.
 #[derive(Default)]
 pub(crate) struct Document {
     rows: Vec<Row>,
     cells: Vec<Cell>,
     unescaped: String,
+    /// The key of every row that stands for a key which no field declares.
+    named: Vec<(u32, Source)>,
     notes: Vec<Note>,
     keys: KeySet,
     /// How many duplicates of `keys` are among the notes.
@@ -181,8 +191,38 @@ impl Document {
         }
     }
 
+    /// The key of a row of a rest.
+    pub(crate) fn key<'a>(&'a self, row: u32, text: &'a str) -> Option<&'a str> {
+        let (_, source) = self.named.iter().find(|(named, _)| *named == row)?;
+        Some(self.text(*source, text))
+    }
+
+    /// The keys of all rows of a rest, in their order.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn keys<'a>(&'a self, text: &'a str) -> impl Iterator<Item = String> + 'a {
+        self.named.iter().map(move |(_, source)| String::from(self.text(*source, text)))
+    }
+
+    /// The rows whose tables let a plain text stand for an object: the text moves to the field that it means.
+    fn spread(&mut self, pack: &Pack) {
+        for (table, own) in (0u16..).zip(pack.tables) {
+            let Some((object, target)) = own.text_as else { continue };
+            for row in 0..self.rows.len() {
+                let row = u32::try_from(row).unwrap_or(u32::MAX);
+                if self.row(row).is_some_and(|row| row.table == table) {
+                    let cell = self.cell(row, object);
+                    if let Value::Text(_) = cell.value {
+                        self.set(row, target, cell);
+                        self.set(row, object, Cell { value: Value::Object { unexpected: 0 }, ..cell });
+                    }
+                }
+            }
+        }
+    }
+
     fn clear(&mut self) {
         self.rows.clear();
+        self.named.clear();
         self.cells.clear();
         self.unescaped.clear();
         self.notes.clear();

@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use super::{Cell, Document, MAX_BYTES, MAX_ITEMS, Note, Source, Value};
+use super::{Cell, Document, MAX_BYTES, MAX_ITEMS, Note, Source, Value, rest};
 use crate::Code;
 use crate::json::{JsonError, Reader, Span, Text, Token, unescape};
 use crate::pack::model::{Field, Kind, Pack, Table};
@@ -43,6 +43,7 @@ impl Document {
         if start > 0 {
             self.shift(start);
         }
+        self.spread(pack);
         match error {
             None => Ok(text),
             Some(error) => Err(ReadError { offset: error.offset + start, ..error }),
@@ -60,6 +61,9 @@ impl Document {
             {
                 source.span.start += by;
             }
+        }
+        for (_, source) in self.named.iter_mut().filter(|(_, source)| !source.unescaped) {
+            source.span.start += by;
         }
         for note in &mut self.notes {
             if let Note::DuplicateKey { offset, .. } | Note::Trailing { offset } = note {
@@ -140,7 +144,7 @@ impl<'p> Walk<'p, '_, '_> {
             Token::Text(text) => Value::Text(self.source(text)),
             Token::Number(span) => Value::Number(Source { span, unescaped: false }),
             Token::Null => Value::Null,
-            Token::Bool(_) => Value::Boolean,
+            Token::Bool(value) => Value::Boolean(value),
             Token::Object | Token::Array => self.container(line, column, token)?,
         };
         if let Some(place) = self.document.cells.get_mut(line.cells + usize::from(column)) {
@@ -190,14 +194,37 @@ impl<'p> Walk<'p, '_, '_> {
             }
             unexpected += 1;
             self.document.keys.add(text, key);
-            let token = self.reader.token().map_err(|error| self.stop(error))?;
-            self.skip(token, line.row, object)?;
+            match rest(table, object) {
+                Some((_, values)) if unexpected <= MAX_ITEMS => self.named(line.row, values, unexpected - 1, key)?,
+                _ => {
+                    let token = self.reader.token().map_err(|error| self.stop(error))?;
+                    self.skip(token, line.row, object)?;
+                }
+            }
         }
         if unexpected > 0 {
             self.document.keys.close(self.reader.text());
             self.note_duplicates(line.row, object);
+            if let Some((column, _)) = rest(table, object) {
+                let value = Value::Array { first: 0, count: unexpected };
+                self.document.set(line.row, column, Cell { value, offset: 0 });
+                return Ok(0);
+            }
         }
         Ok(unexpected)
+    }
+
+    /// Reads the value of a key that belongs to the rest of an object.
+    #[cold]
+    fn named(&mut self, parent: u32, number: u16, index: u32, key: Text) -> Step {
+        let Some(table) = self.pack.tables.get(usize::from(number)) else { return Ok(()) };
+        let name = self.source(key);
+        let cells = self.document.cells.len();
+        let row = self.document.push_row(number, table.fields.len(), index, parent);
+        self.document.named.push((row, name));
+        self.value(Line { table, row, cells }, 0)?;
+        self.document.end_row(row);
+        Ok(())
     }
 
     /// Reads the value of a declared field, whose key stands at `offset`.

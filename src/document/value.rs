@@ -10,7 +10,7 @@ use core::fmt::{self, Write as _};
 use serde_json::{Map, Value as Json};
 
 use super::read::find;
-use super::{Cell, Document, MAX_BYTES, MAX_ITEMS, Source, Value};
+use super::{Cell, Document, MAX_BYTES, MAX_ITEMS, Source, Value, rest};
 use crate::code::Code;
 use crate::json::{MAX_DEPTH, Span};
 use crate::pack::model::{Kind, Pack, Table};
@@ -29,6 +29,7 @@ impl Document {
         let row = walk.document.push_row(0, table.fields.len(), 0, 0);
         walk.value(table, row, 0, body)?;
         self.end_row(row);
+        self.spread(pack);
         Ok(())
     }
 }
@@ -52,7 +53,7 @@ impl<'p> Walk<'p, '_> {
             }
             (Json::Bool(value), _) => {
                 self.spend(if *value { 4 } else { 5 })?;
-                Value::Boolean
+                Value::Boolean(*value)
             }
             (Json::Number(number), _) => {
                 let source = self.copy(|buffer| write!(buffer, "{number}"));
@@ -81,6 +82,7 @@ impl<'p> Walk<'p, '_> {
     fn object(&mut self, table: &'p Table, row: u32, object: u16, entries: &Map<String, Json>) -> Result<u32, Code> {
         self.open(entries.len())?;
         let end = table.fields.get(usize::from(object)).map_or(0, |field| field.end);
+        let rest = rest(table, object);
         let mut unexpected = 0;
         for (key, value) in entries {
             self.spend(quoted_length(key) + 1)?;
@@ -88,11 +90,32 @@ impl<'p> Walk<'p, '_> {
                 self.value(table, row, column, value)?;
             } else {
                 unexpected += 1;
-                self.skip(value)?;
+                match rest {
+                    Some((_, values)) if unexpected <= MAX_ITEMS => {
+                        self.named(values, row, unexpected - 1, key, value)?
+                    }
+                    _ => _ = self.skip(value)?,
+                }
             }
         }
         self.depth -= 1;
+        if let (Some((column, _)), 1..) = (rest, unexpected) {
+            let value = Value::Array { first: 0, count: unexpected };
+            self.document.set(row, column, Cell { value, offset: 0 });
+            return Ok(0);
+        }
         Ok(unexpected)
+    }
+
+    /// The value of a key that belongs to the rest of an object.
+    fn named(&mut self, number: u16, parent: u32, index: u32, key: &str, value: &Json) -> Result<(), Code> {
+        let Some(table) = self.pack.tables.get(usize::from(number)) else { return Ok(()) };
+        let name = self.copy(|buffer| buffer.write_str(key));
+        let row = self.document.push_row(number, table.fields.len(), index, parent);
+        self.document.named.push((row, name));
+        self.value(table, row, 0, value)?;
+        self.document.end_row(row);
+        Ok(())
     }
 
     /// Walks the items of a declared array; those beyond the limit are only counted.

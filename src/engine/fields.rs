@@ -1,12 +1,19 @@
 //! The rules that a field line stands for.
 
 use super::line::is_plain;
-use super::{Extra, Run};
-use crate::check::{ascii, country, date, email, integer, phone, plain_text, subdivision, upload_uri, uuid};
-use crate::code::{Code, Fault};
+use super::{Extra, Run, files};
+use core::cmp::Ordering;
+
+use crate::check::decimal::Decimal;
+use crate::check::{
+    ascii, country, data_uri, date, datetime, email, fix, integer, isin, latin1, lei, locale, phone, phone_digits,
+    plain_text, street, subdivision, upload_uri, url, uuid,
+};
+use crate::code::{Code, Fault, Fix};
 use crate::document::{Cell, MAX_ITEMS, Row, Value};
+use crate::file;
 use crate::pack::RuleReference;
-use crate::pack::model::{Aspect, Field, Format, Kind, Require, Severity, TextKind};
+use crate::pack::model::{Aspect, Field, Format, Kind, Require, Severity, Text, TextKind};
 use crate::text;
 
 /// A field of a row: where an issue stands.
@@ -69,11 +76,11 @@ impl<'a> Run<'a> {
                 let value = self.document.text(source, self.text);
                 self.string(at, kind, value);
             }
-            (Kind::Integer { min }, Value::Number(source)) => {
+            (Kind::Integer { min, max, phone }, Value::Number(source)) => {
                 let digits = self.document.text(source, self.text);
-                self.integer(at, digits, *min);
+                self.integer(at, digits, (*min, *max), *phone);
             }
-            (Kind::Boolean, Value::Boolean) => {}
+            (Kind::Boolean, Value::Boolean(_)) => {}
             (Kind::Object, Value::Object { unexpected }) => {
                 if unexpected > 0 {
                     let extra = Extra { number: unexpected, ..Extra::default() };
@@ -97,14 +104,61 @@ impl<'a> Run<'a> {
                 }
             }
             (Kind::Renamed(_), _) => self.aspect(at, Aspect::Renamed, Code::Renamed),
-            _ => self.aspect(at, Aspect::Type, Code::Type),
+            _ => self.other(at, cell),
         }
         false
     }
 
+    /// The kinds of field that few bodies have, and values of a wrong type.
+    #[cold]
+    #[inline(never)]
+    fn other(&mut self, at: At<'a>, cell: Cell) {
+        match (&at.field.kind, cell.value) {
+            (Kind::Number { min, max }, Value::Number(source)) => {
+                let number = Decimal::parse(self.document.text(source, self.text));
+                let too = |order: Ordering, bound: &Option<Text>| {
+                    let bound = bound.and_then(Decimal::parse);
+                    number.zip(bound).is_some_and(|(number, bound)| number.cmp(&bound) == order)
+                };
+                if too(Ordering::Less, min) {
+                    self.aspect(at, Aspect::Range, Code::NumberTooSmall);
+                } else if too(Ordering::Greater, max) {
+                    self.aspect(at, Aspect::Range, Code::NumberTooGreat);
+                }
+            }
+            (Kind::Rest { min, max, .. }, Value::Array { count, .. }) => self.rest(at, count, *min, *max),
+            (Kind::Integer { phone: true, .. }, Value::Text(_)) => {
+                let fault = phone_digits::of_text(self.words_of(cell).unwrap_or_default());
+                let aspect = if fault.code == Code::NumberAsText { Aspect::AsText } else { Aspect::Format };
+                self.aspect_with(at, aspect, fault, Extra::default());
+            }
+            _ => self.aspect(at, Aspect::Type, Code::Type),
+        }
+    }
+
+    /// How many keys there are that no other field declares; told at the object.
+    fn rest(&mut self, at: At<'a>, count: u32, min: u16, max: u16) {
+        let object = Some((at.row, at.field.parent));
+        let mut tell = |aspect: Aspect, code: Code| {
+            let rule = RuleReference::Field(at.table, at.column, aspect);
+            self.tell(rule, at.field.severity(aspect), object, code.into(), Extra::default());
+        };
+        if count > MAX_ITEMS {
+            tell(Aspect::Limit, Code::JsonItems);
+        }
+        if count < u32::from(min) {
+            tell(Aspect::Count, Code::ItemsTooFew);
+        } else if count > u32::from(max) {
+            tell(Aspect::Count, Code::ItemsTooMany);
+        }
+    }
+
     #[inline]
     fn absent(&mut self, at: At<'a>, null: bool) {
-        let required = at.field.required || self.needs_companion(at);
+        if let Kind::Rest { min, max, .. } = at.field.kind {
+            return self.rest(at, 0, min, max);
+        }
+        let required = at.field.required && !(null && at.field.nullable) || self.needs_companion(at);
         if required {
             self.aspect(at, Aspect::Required, Code::Missing);
         } else if null {
@@ -120,10 +174,13 @@ impl<'a> Run<'a> {
             self.aspect(at, Aspect::Renamed, Code::Renamed);
             return;
         }
+        if at.field.nullable {
+            return;
+        }
         let required = self.pack.rules.iter().any(|rule| {
             matches!(rule.require, Require::Present)
                 && (rule.table, rule.column) == (at.table, Some(at.column))
-                && self.all(at.row, rule.when) == Some(true)
+                && self.applies(at.row, rule)
         });
         if !required {
             self.aspect(at, Aspect::Type, Code::Type);
@@ -133,8 +190,9 @@ impl<'a> Run<'a> {
     /// Whether the field transliterates one that has characters outside ASCII.
     #[inline]
     fn needs_companion(&self, at: At<'_>) -> bool {
-        let Kind::Text(TextKind { companion_of: Some(base), .. }) = at.field.kind else { return false };
-        self.words(at.row, base).is_some_and(|words| !words.is_ascii())
+        let Kind::Text(TextKind { companion_of: Some(base), latin1, .. }) = at.field.kind else { return false };
+        let is_inside = |words: &str| words.is_ascii() || latin1 && latin1::is_latin1(words);
+        self.words(at.row, base).is_some_and(|words| !is_inside(words))
     }
 
     #[inline]
@@ -147,6 +205,9 @@ impl<'a> Run<'a> {
             }
             self.unusual(at, kind, value, words);
         }
+        if kind.min_length > 0 && words.chars().count() < usize::from(kind.min_length) {
+            self.aspect(at, Aspect::MinLength, Code::TextTooShort);
+        }
         if kind.max_length > 0 {
             let max = usize::from(kind.max_length);
             if let Err(fault) = plain_text::length(words, max) {
@@ -156,8 +217,8 @@ impl<'a> Run<'a> {
                 self.aspect_with(at, Aspect::Bytes, fault, Extra::default());
             }
         }
-        if let Err(fault) = form(kind, words) {
-            self.aspect_with(at, Aspect::Format, fault, Extra::default());
+        if let Err(fault) = self.form(kind, words) {
+            self.ill_formed(at, kind, words, fault);
         }
         if let Some(base) = kind.companion_of
             && matches!(self.document.cell(at.row, base).value, Value::Absent | Value::Null)
@@ -183,7 +244,7 @@ impl<'a> Run<'a> {
         if let Err(fault) = control {
             self.aspect_with(at, Aspect::Control, fault, Extra::default());
         }
-        if kind.format == Format::Name {
+        if kind.is_line() {
             if let Err(fault) = plain_text::markup(words) {
                 self.aspect_with(at, Aspect::Markup, fault, Extra::default());
             }
@@ -196,6 +257,44 @@ impl<'a> Run<'a> {
         {
             self.aspect_with(at, Aspect::Ascii, fault, Extra::default());
         }
+        if kind.latin1
+            && let Err(fault) = latin1::check(words)
+        {
+            self.aspect_with(at, Aspect::Latin1, fault, Extra::default());
+        }
+    }
+
+    /// Whether a value has the form of its field.
+    #[inline]
+    fn form(&self, kind: &TextKind, words: &str) -> Result<(), Fault> {
+        match kind.format {
+            Format::OneOf if super::is_listed(kind.values, words) => Ok(()),
+            Format::OneOf => Err(Code::OneOf.into()),
+            Format::Pattern => self.matches(kind.values.first().copied().unwrap_or_default(), words),
+            format => check(format, words, kind.values),
+        }
+    }
+
+    /// A value that is not in its list may be one that only looks different.
+    #[cold]
+    #[inline(never)]
+    fn ill_formed(&mut self, at: At<'a>, kind: &TextKind, words: &str, fault: Fault) {
+        let mut aspect = Aspect::Format;
+        let mut fault = fault;
+        if kind.format == Format::OneOf {
+            fault.fix = fix::listed_value(words, kind.values).map(|_| Fix::ListedValue);
+            if super::is_listed(kind.tolerated, words) {
+                (aspect, fault.code) = (Aspect::Spelling, Code::OneOfSpelling);
+            }
+        }
+        self.aspect_with(at, aspect, fault, Extra::default());
+    }
+
+    /// Whether a whole value has the form of a pattern of the pack.
+    #[cold]
+    pub(super) fn matches(&self, pattern: &str, words: &str) -> Result<(), Fault> {
+        let is_match = self.patterns.get(pattern).is_none_or(|pattern| pattern.is_match(words));
+        if is_match { Ok(()) } else { Err(Code::PatternMismatch.into()) }
     }
 
     /// A blank value: how bad it is depends on whether the value is needed (D-10, A-19).
@@ -224,7 +323,7 @@ impl<'a> Run<'a> {
     }
 
     #[inline]
-    fn integer(&mut self, at: At<'a>, digits: &str, min: Option<i64>) {
+    fn integer(&mut self, at: At<'a>, digits: &str, (min, max): (Option<i64>, Option<i64>), phone: bool) {
         match integer::parse(digits) {
             Err(fault) => self.aspect_with(at, Aspect::Integer, fault, Extra::default()),
             Ok(number) => {
@@ -233,6 +332,11 @@ impl<'a> Run<'a> {
                 }
                 if min.is_some_and(|min| number.value < min) {
                     self.aspect(at, Aspect::Range, Code::NumberTooSmall);
+                } else if max.is_some_and(|max| number.value > max) {
+                    self.aspect(at, Aspect::Range, Code::NumberTooGreat);
+                }
+                if phone && let Err(fault) = phone_digits::check(number.value) {
+                    self.aspect_with(at, Aspect::Format, fault, Extra::default());
                 }
             }
         }
@@ -252,19 +356,11 @@ impl<'a> Run<'a> {
     }
 }
 
-/// Whether a value has the form of its field.
-fn form(kind: &TextKind, words: &str) -> Result<(), Fault> {
-    if kind.format == Format::OneOf {
-        return if super::is_listed(kind.one_of, words) { Ok(()) } else { Err(Code::OneOf.into()) };
-    }
-    check(kind.format, words)
-}
-
-/// Whether a value has a form that needs no list.
+/// Whether a value has a form. `types` are the media types of a file.
 #[inline]
-pub(super) fn check(format: Format, words: &str) -> Result<(), Fault> {
+pub(super) fn check(format: Format, words: &str, types: &[Text]) -> Result<(), Fault> {
     match format {
-        Format::Name | Format::Remarks | Format::Identifier | Format::OneOf => Ok(()),
+        Format::Name | Format::Remarks | Format::Identifier | Format::OneOf | Format::Pattern => Ok(()),
         Format::Email => email::check(words),
         Format::Phone => phone::check(words),
         Format::Country => country::alpha3(words).map(drop),
@@ -273,5 +369,27 @@ pub(super) fn check(format: Format, words: &str) -> Result<(), Fault> {
         Format::Uuid => uuid::check(words),
         Format::UploadUri => upload_uri::check(words),
         Format::Lowercase => email::is_lowercase(words),
+        _ => check_rarer(format, words, types),
+    }
+}
+
+/// The forms that few packs name.
+#[cold]
+#[inline(never)]
+fn check_rarer(format: Format, words: &str, types: &[Text]) -> Result<(), Fault> {
+    match format {
+        Format::CountryAlpha2 => country::alpha2(words).map(drop),
+        Format::Url => url::check(words),
+        Format::Https => url::insecure(words),
+        Format::Locale => locale::check(words),
+        Format::DateTime => datetime::check(words).map(drop),
+        Format::Street => street::check(words),
+        Format::Lei => lei::check(words),
+        Format::Isin => isin::check(words),
+        Format::DataUri => data_uri::check(words, types),
+        Format::FileName => files::allowed(file::Kind::of_name(words), types, Code::FileType),
+        Format::FileHead => files::allowed(files::of_base64(words), types, Code::FileContent),
+        Format::UuidVersion => uuid::version4(words),
+        _ => Ok(()),
     }
 }

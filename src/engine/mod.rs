@@ -6,17 +6,21 @@
 
 mod condition;
 mod fields;
+mod files;
+mod groups;
 mod line;
 mod rules;
+mod surroundings;
 mod unique;
 
 use alloc::vec::Vec;
 
+use crate::check::pattern::Pattern;
 use crate::code::{Code, Fault, Fix};
 use crate::context::Context;
 use crate::document::{Cell, Document, Note, Value};
 use crate::pack::RuleReference;
-use crate::pack::model::{Kind, Pack, Severity, Text};
+use crate::pack::model::{Format, Kind, Pack, Require, Severity, Text, TextKind};
 use crate::sort::sort;
 use crate::text::same;
 
@@ -61,8 +65,40 @@ pub(crate) enum Detail {
     Text(&'static str),
     /// A list of the tables.
     List(&'static [&'static str]),
+    /// Fields of the rule's table, by their columns.
+    Names(&'static [u16]),
     /// The key of the rule's path parameter.
     PathParameter,
+}
+
+/// The patterns of a pack, read once.
+#[derive(Debug, Default)]
+pub(crate) struct Patterns(Vec<(Text, Pattern)>);
+
+impl Patterns {
+    pub(crate) fn of(pack: &Pack) -> Self {
+        let mut found: Vec<(Text, Pattern)> = Vec::new();
+        let fields = pack.tables.iter().flat_map(|table| table.fields).filter_map(|field| match &field.kind {
+            Kind::Text(TextKind { format: Format::Pattern, values, .. }) => values.first().copied(),
+            _ => None,
+        });
+        let rules = pack.rules.iter().filter_map(|rule| match rule.require {
+            Require::Matches(pattern) => Some(pattern),
+            _ => None,
+        });
+        for text in fields.chain(rules) {
+            // It means the whole value, whatever it says itself.
+            let whole = ["^(?:", text, ")$"].concat();
+            if let (None, Some(pattern)) = (found.iter().find(|(known, _)| *known == text), Pattern::parse(&whole)) {
+                found.push((text, pattern));
+            }
+        }
+        Self(found)
+    }
+
+    fn get(&self, text: &str) -> Option<&Pattern> {
+        self.0.iter().find(|(known, _)| *known == text).map(|(_, pattern)| pattern)
+    }
 }
 
 /// What one check found.
@@ -87,6 +123,7 @@ pub(crate) struct Run<'a> {
     pub(crate) document: &'a Document,
     pub(crate) text: &'a str,
     pub(crate) context: &'a Context,
+    pub(crate) patterns: &'a Patterns,
     pub(crate) overrides: &'a [(RuleReference, Severity)],
     pub(crate) findings: &'a mut Findings,
 }
@@ -280,9 +317,11 @@ fn is_listed(list: &[Text], value: &str) -> bool {
 pub(crate) fn expected(kind: &Kind) -> &'static str {
     match kind {
         Kind::Text(_) => "a string",
+        Kind::Integer { phone: true, .. } => "a phone number as digits",
         Kind::Integer { .. } => "a whole number",
+        Kind::Number { .. } => "a number",
         Kind::Boolean => "true or false",
-        Kind::Object | Kind::Map => "an object",
+        Kind::Object | Kind::Map | Kind::Rest { .. } => "an object",
         Kind::Array { .. } => "an array",
         Kind::Renamed(_) => "",
     }

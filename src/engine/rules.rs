@@ -1,7 +1,7 @@
 //! The rules that are written as sentences.
 
 use super::fields::Ignored;
-use super::{Detail, Extra, Run, fields, is_listed};
+use super::{Detail, Extra, Run, fields, files, is_listed};
 use crate::Date;
 use crate::check::country::Alpha3;
 use crate::check::subdivision::{self, Membership};
@@ -10,7 +10,8 @@ use crate::check::{calling_code, country, date, integer, phone, url};
 use crate::code::{Code, Fault};
 use crate::document::{Cell, Value};
 use crate::pack::RuleReference;
-use crate::pack::model::{Condition, ContextKey, Format, Kind, Reference, Require, Rule, Severity};
+use crate::pack::model::{ContextKey, Format, Kind, Reference, Require, Rule, Severity, TaxType};
+use crate::text::is_blank;
 
 /// Where a rule looks: its number, and the row and column at which its issues stand.
 #[derive(Clone, Copy)]
@@ -22,7 +23,7 @@ pub(super) struct Site<'a> {
 }
 
 /// What a rule says about one value.
-enum Answer {
+pub(super) enum Answer {
     Fine,
     Wrong(Fault, Detail),
     /// As `Wrong`, with a severity that is not the rule's own.
@@ -41,7 +42,7 @@ impl From<Result<(), Fault>> for Answer {
     }
 }
 
-fn wrong(code: Code) -> Answer {
+pub(super) fn wrong(code: Code) -> Answer {
     Wrong(code.into(), Detail::None)
 }
 
@@ -50,7 +51,7 @@ fn no_country(code: &str) -> Option<Answer> {
     country::alpha3(code).is_err().then_some(Fine)
 }
 
-fn missing(key: &'static str) -> Answer {
+pub(super) fn missing(key: &'static str) -> Answer {
     Unverified(Code::ContextMissing, Detail::Text(key))
 }
 
@@ -96,7 +97,7 @@ impl<'a> Run<'a> {
     #[inline]
     fn rule(&mut self, site: Site<'a>) {
         let rule = site.rule;
-        if !rule.when.is_empty() && self.all(site.row, rule.when) != Some(true) {
+        if !self.applies(site.row, rule) {
             return;
         }
         if let Some(flag) = rule.when_flag {
@@ -138,17 +139,27 @@ impl<'a> Run<'a> {
                 Some(value) if value == *expected => Fine,
                 Some(_) => wrong(flag.code()),
             },
-            Require::Status { allowed, refused } => match self.context.customer_status.as_deref() {
+            Require::Status { allowed, refused, contact_support } => match self.context.customer_status.as_deref() {
                 None => missing("customer_status"),
+                Some(status) if is_listed(contact_support, status) => {
+                    WrongAs(Severity::Info, Code::StatusContactSupport)
+                }
                 Some(status) if is_listed(allowed, status) => Fine,
                 Some(status) if is_listed(refused, status) => wrong(Code::StatusNotAllowed),
                 Some(_) => WrongAs(Severity::Warning, Code::StatusUnknown),
             },
             Require::PathParameter(name, format) => match self.context.path_parameter(name) {
                 None => Unverified(Code::ContextMissing, Detail::PathParameter),
-                Some(value) => fields::check(*format, value).into(),
+                Some(value) if *format == Format::Identifier && is_blank(value) => wrong(Code::Blank),
+                Some(value) => fields::check(*format, value, &[]).into(),
             },
+            Require::Header(name, format) => self.ask_header(name, *format),
+            Require::Lasts { until, from, minutes, .. } => self.ask_window(*until, *from, *minutes),
+            Require::Unused { token, list, .. } => self.ask_token(token, *list),
             Require::Count { array, matching, min, max, .. } => self.count(site.row, *array, matching, *min, *max),
+            Require::Sum { values, above, below, equals, .. } => self.sum(site.row, values, [*above, *below, *equals]),
+            Require::Choice { columns, max } => self.choice(site, columns, *max),
+            Require::Together(columns) => self.together(site, columns),
             _ => {
                 let Some(column) = site.column else { return Fine };
                 self.ask_field(site, column)
@@ -160,6 +171,9 @@ impl<'a> Run<'a> {
     fn ask_field(&self, site: Site<'_>, column: u16) -> Answer {
         let Some(field) = self.pack.field(site.rule.table, column) else { return Fine };
         let cell = self.document.cell(site.row, column);
+        if let Some(parts) = site.rule.date_parts {
+            return self.ask_date_in_parts(site, parts);
+        }
         match (&site.rule.require, cell.value) {
             (Require::Present, _) => {
                 let parent = self.document.cell(site.row, field.parent);
@@ -195,10 +209,20 @@ impl<'a> Run<'a> {
 
     fn ask_text(&self, site: Site<'_>, words: &str, own: Format, name: &str) -> Answer {
         let other = |reference: Reference| self.words_of(self.document.resolve(site.row, reference).1);
+        let tax_type = |kind| match kind {
+            TaxType::Field(reference) => other(reference),
+            TaxType::Fixed(name) => Some(name),
+        };
         // A country that is none is told at its own field.
         let country_of = |reference: Reference| other(reference).and_then(|code| country::alpha3(code).ok());
         match &site.rule.require {
-            Require::Format(format) => fields::check(*format, words).into(),
+            Require::Format(format) => fields::check(*format, words, &[]).into(),
+            Require::OneOf(values) if is_listed(values, words) => Fine,
+            Require::OneOf(values) => Wrong(Code::OneOf.into(), Detail::List(values)),
+            Require::NoneOf(values) if is_listed(values, words) => wrong(Code::ValueNotSupported),
+            Require::NoneOf(_) => Fine,
+            Require::Matches(pattern) => self.matches(pattern, words).into(),
+            Require::SameFileType(reference) => other(*reference).map_or(Fine, |value| files::same_type(words, value)),
             Require::Equals(reference) => match other(*reference) {
                 Some(value) if value != words => wrong(Code::FieldMismatch),
                 _ => Fine,
@@ -223,7 +247,7 @@ impl<'a> Run<'a> {
                 Some(Lookup::OtherType(types)) => Wrong(Code::TaxIdOtherType.into(), Detail::List(types)),
                 _ => Fine,
             },
-            Require::TaxNumber { country, kind } => match (other(*country), other(*kind)) {
+            Require::TaxNumber { country, kind } => match (other(*country), tax_type(*kind)) {
                 (Some(code), Some(kind)) => match tax_id::scheme(code, kind) {
                     Lookup::Known(scheme) => match scheme.check(words) {
                         Ok(()) => Fine,
@@ -235,7 +259,7 @@ impl<'a> Run<'a> {
                 },
                 _ => Fine,
             },
-            Require::TaxNumberIssued { country, kind } => match (other(*country), other(*kind)) {
+            Require::TaxNumberIssued { country, kind } => match (other(*country), tax_type(*kind)) {
                 (Some(code), Some(kind)) => match tax_id::scheme(code, kind) {
                     Lookup::Known(scheme) => scheme.never_issued(words).into(),
                     Lookup::OtherType(_) | Lookup::Unknown => Fine,
@@ -243,7 +267,7 @@ impl<'a> Run<'a> {
                 _ => Fine,
             },
             Require::EqualsContext(key) => self.ask_context(words, *key, name),
-            Require::ListedIn(key) => match self.context.uploaded_uris.as_deref() {
+            Require::ListedIn(key) => match self.context.list(*key) {
                 None => missing(key.key()),
                 Some(list) if list.binary_search_by(|item| item.as_str().cmp(words)).is_ok() => Fine,
                 Some(_) => Wrong(Code::ContextNotListed.into(), Detail::Text(key.key())),
@@ -252,7 +276,12 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn ask_date<'t>(&self, require: &Require, day: Date, other: impl Fn(Reference) -> Option<&'t str>) -> Answer {
+    pub(super) fn ask_date<'t>(
+        &self,
+        require: &Require,
+        day: Date,
+        other: impl Fn(Reference) -> Option<&'t str>,
+    ) -> Answer {
         let as_of = self.context.as_of;
         match require {
             Require::Age { min, max } => date::age(day, as_of, i32::from(*min), i32::from(*max)).into(),
@@ -327,28 +356,5 @@ impl<'a> Run<'a> {
             _ => value == words,
         };
         if equal { Fine } else { Wrong(Code::ContextMismatch.into(), Detail::Text(key.key())) }
-    }
-
-    /// Counts the items that satisfy the conditions. One whose condition is unknown may count or not, so only what is
-    /// certain is told (D-29).
-    fn count(&self, row: u32, array: u16, matching: &[Condition], min: u16, max: u16) -> Answer {
-        let Value::Array { first, count } = self.document.cell(row, array).value else { return Fine };
-        let (mut certain, mut possible) = (0u32, 0u32);
-        let mut item = first;
-        for _ in 0..count.min(crate::document::MAX_ITEMS) {
-            match self.all(item, matching) {
-                Some(true) => (certain, possible) = (certain + 1, possible + 1),
-                None => possible += 1,
-                Some(false) => {}
-            }
-            item = self.document.row(item).map_or(item, |row| row.end);
-        }
-        if certain > u32::from(max) {
-            wrong(Code::ItemsTooManyMatching)
-        } else if possible < u32::from(min) {
-            wrong(Code::ItemsTooFewMatching)
-        } else {
-            Fine
-        }
     }
 }

@@ -4,6 +4,8 @@ pub(crate) mod calling_codes;
 pub(crate) mod codes;
 pub(crate) mod countries;
 #[cfg(feature = "builtin-packs")]
+pub(crate) mod descriptions;
+#[cfg(feature = "builtin-packs")]
 pub(crate) mod packs;
 #[cfg(all(feature = "serde", feature = "builtin-packs"))]
 pub mod requests;

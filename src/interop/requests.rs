@@ -247,10 +247,11 @@ pub(crate) use object;
 
 /// The struct of a whole body, with the pack that it is checked against.
 macro_rules! request {
-    ($name:ident, $pack:path) => {
+    ($name:ident, $place:literal) => {
         impl $crate::interop::requests::Request for $name {
             fn pack() -> &'static $crate::Pack {
-                &$pack
+                // The generator writes the place of the pack that it has just rendered.
+                $crate::pack::builtin::at($place).unwrap_or(&$crate::pack::model::EMPTY)
             }
         }
 

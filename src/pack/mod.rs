@@ -1,19 +1,33 @@
 //! Packs: the model, the ids of their rules, and the readers that make them.
 
+#[cfg(feature = "builtin-packs")]
+pub(crate) mod builtin;
 pub mod description;
 pub mod model;
 mod names;
-#[cfg(feature = "pack-toml")]
-mod toml;
+mod source;
+pub mod wire;
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 
 use crate::sort::sort;
 
+#[cfg(feature = "builtin-packs")]
+pub use self::builtin::{UnknownPack, description, pack, packs};
+pub use self::source::{MAX_BYTES, MAX_LINES, PackError, Read, from_json, read_json};
 #[cfg(feature = "pack-toml")]
-pub use self::toml::{PackError, from_toml};
+pub use self::source::{from_toml, read_toml, toml_to_json};
 use model::{Aspect, Field, Format, Kind, Pack, Rule, Severity, Table, TextKind};
+
+/// What stands in a path for an item.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// Its position in an array.
+    Position,
+    /// The key that the body gives it.
+    Name,
+}
 
 /// A rule of a pack: one that a field line stands for, or one that is written as a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,18 +101,32 @@ impl Pack {
     /// The path of a field with `[]` for every array, such as `basic_info.tax_info[].document_id`.
     pub fn path(&self, table: u16, column: u16) -> String {
         let mut path = String::new();
-        self.push_path(table, column, &mut path, &mut |path| path.push_str("[]"));
+        self.push_path(table, column, &mut path, &mut |path, step| {
+            path.push_str(if step == Step::Position { "[]" } else { "*[]" });
+        });
         path
     }
 
     /// Writes the path of a field and calls `item` at every array, the outermost first.
-    pub(crate) fn push_path(&self, table: u16, column: u16, path: &mut String, item: &mut impl FnMut(&mut String)) {
+    pub(crate) fn push_path(
+        &self,
+        table: u16,
+        column: u16,
+        path: &mut String,
+        item: &mut impl FnMut(&mut String, Step),
+    ) {
         let Some(rows) = self.tables.get(usize::from(table)) else { return };
         let Some(field) = rows.fields.get(usize::from(column)) else { return };
         if column == 0 {
             if let Some((outer, array)) = rows.array {
-                self.push_path(outer, array, path, item);
-                item(path);
+                match self.field(outer, array).map(|field| &field.kind) {
+                    // Only the body has one, so its key begins the path.
+                    Some(Kind::Rest { .. }) => item(path, Step::Name),
+                    _ => {
+                        self.push_path(outer, array, path, item);
+                        item(path, Step::Position);
+                    }
+                }
             }
             return;
         }
@@ -129,6 +157,7 @@ impl Field {
     pub fn rule_id(&self, aspect: Aspect) -> String {
         let name = match &self.kind {
             Kind::Text(text) if aspect == Aspect::Format => text.format.names().1,
+            Kind::Integer { .. } if aspect == Aspect::Format => "digits",
             _ => aspect.name(),
         };
         [self.id, "-", name].concat()
@@ -141,20 +170,32 @@ impl Field {
         }
         let text = if let Kind::Text(text) = &self.kind { Some(text) } else { None };
         match aspect {
-            Aspect::Type => true,
+            // A key that nobody declared is there or not; what it holds is told at the item.
+            Aspect::Type => !matches!(self.kind, Kind::Rest { .. }),
             Aspect::Renamed => false,
             Aspect::Required => self.required || text.is_some_and(|text| text.companion_of.is_some()),
             Aspect::Ignored => !self.ignored_when.is_empty(),
             Aspect::Unexpected => matches!(self.kind, Kind::Object),
-            Aspect::Limit | Aspect::Count => matches!(self.kind, Kind::Array { .. }),
+            Aspect::Limit | Aspect::Count => matches!(self.kind, Kind::Array { .. } | Kind::Rest { .. }),
             Aspect::Blank | Aspect::Trim | Aspect::Control => text.is_some(),
-            Aspect::Markup | Aspect::EncodedMarkup => text.is_some_and(|text| text.format == Format::Name),
+            Aspect::Markup | Aspect::EncodedMarkup => text.is_some_and(TextKind::is_line),
             Aspect::Ascii => matches!(self.kind, Kind::Map) || text.is_some_and(TextKind::asks_ascii),
+            Aspect::Latin1 => text.is_some_and(|text| text.latin1),
+            Aspect::MinLength => text.is_some_and(|text| text.min_length > 0),
             Aspect::Length | Aspect::Bytes => text.is_some_and(|text| text.max_length > 0),
-            Aspect::Format => text.is_some_and(|text| text.format.has_form()),
+            Aspect::Format => match &self.kind {
+                Kind::Integer { phone, .. } => *phone,
+                _ => text.is_some_and(|text| text.format.has_form()),
+            },
+            Aspect::Spelling => text.is_some_and(|text| !text.tolerated.is_empty()),
             Aspect::Base => text.is_some_and(|text| text.companion_of.is_some()),
+            Aspect::AsText => matches!(self.kind, Kind::Integer { phone: true, .. }),
             Aspect::Integer | Aspect::Notation => matches!(self.kind, Kind::Integer { .. }),
-            Aspect::Range => matches!(self.kind, Kind::Integer { min: Some(_) }),
+            Aspect::Range => match self.kind {
+                Kind::Integer { min, max, .. } => min.or(max).is_some(),
+                Kind::Number { min, max } => min.or(max).is_some(),
+                _ => false,
+            },
         }
     }
 
@@ -166,11 +207,17 @@ impl Field {
         match aspect {
             Aspect::Renamed
             | Aspect::Ignored
+            | Aspect::Spelling
             | Aspect::Base
+            | Aspect::AsText
             | Aspect::Bytes
             | Aspect::Notation
             | Aspect::EncodedMarkup => Severity::Warning,
             Aspect::Unexpected => Severity::Info,
+            Aspect::Format => match &self.kind {
+                Kind::Text(TextKind { format: Format::Locale, .. }) => Severity::Warning,
+                _ => Severity::Error,
+            },
             Aspect::Blank | Aspect::Trim => match &self.kind {
                 Kind::Text(text) if text.format.is_exact() => Severity::Error,
                 Kind::Text(text) if aspect == Aspect::Blank && (self.required || text.companion_of.is_some()) => {
@@ -190,52 +237,11 @@ impl Field {
 impl TextKind {
     /// Whether characters outside ASCII are told: by the field line, in a companion, and in free text (D-19).
     pub fn asks_ascii(&self) -> bool {
-        self.ascii || self.companion_of.is_some() || self.format == Format::Remarks
+        self.ascii || self.companion_of.is_some() && !self.latin1 || self.format == Format::Remarks
+    }
+
+    /// Whether it is one line of text in any script.
+    pub fn is_line(&self) -> bool {
+        matches!(self.format, Format::Name | Format::Street)
     }
 }
-
-/// The packs that come with the crate, by id.
-#[cfg(feature = "builtin-packs")]
-pub fn packs() -> impl Iterator<Item = &'static Pack> {
-    crate::generated::packs::PACKS.iter().copied()
-}
-
-/// What a built-in pack says to people.
-///
-/// # Errors
-///
-/// [`UnknownPack`], whose text lists the ids.
-#[cfg(feature = "builtin-packs")]
-pub fn description(id: &str) -> Result<&'static description::Description, UnknownPack> {
-    let mut all = packs().zip(crate::generated::packs::DESCRIPTIONS);
-    all.find(|(pack, _)| pack.id == id).map(|(_, description)| *description).ok_or(UnknownPack)
-}
-
-/// The built-in pack with this id.
-///
-/// # Errors
-///
-/// [`UnknownPack`], whose text lists the ids.
-#[cfg(feature = "builtin-packs")]
-pub fn pack(id: &str) -> Result<&'static Pack, UnknownPack> {
-    packs().find(|pack| pack.id == id).ok_or(UnknownPack)
-}
-
-/// There is no built-in pack with the id that was asked for.
-#[cfg(feature = "builtin-packs")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnknownPack;
-
-#[cfg(feature = "builtin-packs")]
-impl core::fmt::Display for UnknownPack {
-    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        formatter.write_str("there is no pack with this id; the packs are")?;
-        for pack in packs() {
-            write!(formatter, " {}", pack.id)?;
-        }
-        Ok(())
-    }
-}
-
-#[cfg(feature = "builtin-packs")]
-impl core::error::Error for UnknownPack {}

@@ -19,10 +19,14 @@ impl Aspect {
         Self::Markup,
         Self::EncodedMarkup,
         Self::Ascii,
+        Self::Latin1,
+        Self::MinLength,
         Self::Length,
         Self::Bytes,
         Self::Format,
+        Self::Spelling,
         Self::Base,
+        Self::AsText,
         Self::Integer,
         Self::Notation,
         Self::Range,
@@ -44,10 +48,14 @@ impl Aspect {
             Self::Markup => "markup",
             Self::EncodedMarkup => "encoded-markup",
             Self::Ascii => "ascii",
+            Self::Latin1 => "latin1",
+            Self::MinLength => "min-length",
             Self::Length => "length",
             Self::Bytes => "bytes",
             Self::Format => "format",
+            Self::Spelling => "spelling",
             Self::Base => "base",
+            Self::AsText => "as-text",
             Self::Integer => "integer",
             Self::Notation => "notation",
             Self::Range => "range",
@@ -56,7 +64,7 @@ impl Aspect {
 }
 
 impl Format {
-    /// The forms that a pack can name; [`Format::OneOf`] is written as a list.
+    /// The forms that a pack can name; [`Format::OneOf`] and [`Format::Pattern`] have keys of their own.
     pub const WRITTEN: &'static [Self] = &[
         Self::Name,
         Self::Remarks,
@@ -69,6 +77,18 @@ impl Format {
         Self::Uuid,
         Self::UploadUri,
         Self::Lowercase,
+        Self::CountryAlpha2,
+        Self::Url,
+        Self::Https,
+        Self::Locale,
+        Self::DateTime,
+        Self::Street,
+        Self::Lei,
+        Self::Isin,
+        Self::DataUri,
+        Self::FileName,
+        Self::FileHead,
+        Self::UuidVersion,
     ];
 
     /// The name in a pack, such as `upload_uri`, and the end of the id of the field's own rule, such as `uri`.
@@ -86,12 +106,25 @@ impl Format {
             Self::Uuid => ("uuid", "uuid"),
             Self::UploadUri => ("upload_uri", "uri"),
             Self::Lowercase => ("lowercase", "lowercase"),
+            Self::CountryAlpha2 => ("country_alpha2", "alpha2"),
+            Self::Url => ("url", "url"),
+            Self::Https => ("https", "https"),
+            Self::Locale => ("locale", "locale"),
+            Self::DateTime => ("datetime", "datetime"),
+            Self::Street => ("street", "po-box"),
+            Self::Lei => ("lei", "lei"),
+            Self::Isin => ("isin", "isin"),
+            Self::DataUri => ("data_uri", "data-uri"),
+            Self::FileName => ("file_name", "file-name"),
+            Self::FileHead => ("file_head", "file-head"),
+            Self::Pattern => ("pattern", "pattern"),
+            Self::UuidVersion => ("uuid_version", "uuid-version"),
         }
     }
 
     /// Whether white space around the value, or a blank one, is an error: the value must have an exact form (D-10, D-11).
     pub const fn is_exact(self) -> bool {
-        !matches!(self, Self::Name | Self::Remarks)
+        !matches!(self, Self::Name | Self::Remarks | Self::Street)
     }
 
     /// Whether the form asks anything beyond being an acceptable line of text.
@@ -101,6 +134,9 @@ impl Format {
 }
 
 impl Severity {
+    /// Every severity, the worst first.
+    pub const ALL: &'static [Self] = &[Self::Error, Self::Warning, Self::Info, Self::Off];
+
     /// `error`, `warning`, `info` or `off`.
     pub const fn name(self) -> &'static str {
         match self {
@@ -113,7 +149,7 @@ impl Severity {
 
     /// The severity of this name.
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Error, Self::Warning, Self::Info, Self::Off].into_iter().find(|severity| severity.name() == name)
+        Self::ALL.iter().copied().find(|severity| severity.name() == name)
     }
 }
 
@@ -162,6 +198,9 @@ impl Flag {
 }
 
 impl Catalogue {
+    /// Every catalogue.
+    pub const ALL: &'static [Self] = &[Self::Occupations, Self::Purposes, Self::SourceOfFunds];
+
     /// The key in the context.
     pub const fn key(self) -> &'static str {
         match self {
@@ -173,12 +212,27 @@ impl Catalogue {
 }
 
 impl ContextKey {
+    /// Every key.
+    pub const ALL: &'static [Self] = &[
+        Self::CountryOfResidence,
+        Self::TosPoliciesUrl,
+        Self::UploadedUris,
+        Self::GrantCreatedAt,
+        Self::GrantExpiresAt,
+        Self::SessionStartedAt,
+        Self::UsedTokens,
+    ];
+
     /// The key in the context.
     pub const fn key(self) -> &'static str {
         match self {
             Self::CountryOfResidence => "country_of_residence",
             Self::TosPoliciesUrl => "tos_policies_url",
             Self::UploadedUris => "uploaded_uris",
+            Self::GrantCreatedAt => "grant_created_at",
+            Self::GrantExpiresAt => "grant_expires_at",
+            Self::SessionStartedAt => "session_started_at",
+            Self::UsedTokens => "used_tokens",
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::code::Fix;
 use crate::json::JsonWriter;
 use crate::pack::RuleReference;
 use crate::pack::description::{Description, Note};
-use crate::pack::model::{Condition, Field, Kind, Pack, Require, Test};
+use crate::pack::model::{Condition, Field, Format, Kind, Pack, Require, Rule, Test, Text};
 use crate::sort::sort;
 
 /// A pack with its description as compact JSON.
@@ -80,12 +80,18 @@ impl Describe<'_> {
             Kind::Text(text) => {
                 writer.key("type").text("text");
                 writer.key("check").text(text.format.names().0);
-                if !text.one_of.is_empty() {
-                    writer.key("one_of").array(|writer| {
-                        for value in text.one_of.iter() {
-                            writer.text(value);
-                        }
-                    });
+                let key = match text.format {
+                    Format::OneOf => "one_of",
+                    Format::Pattern => "pattern",
+                    _ => "types",
+                };
+                if let (Format::Pattern, [pattern]) = (text.format, text.values) {
+                    writer.key(key).text(pattern);
+                } else if !text.values.is_empty() {
+                    writer.key(key).array(|writer| text.values.iter().for_each(|value| _ = writer.text(value)));
+                }
+                if text.min_length > 0 {
+                    writer.key("min_length").signed(text.min_length.into());
                 }
                 if text.max_length > 0 {
                     writer.key("max_length").signed(text.max_length.into());
@@ -94,10 +100,23 @@ impl Describe<'_> {
                     writer.key("companion_of").text(&self.pack.path(table, base));
                 }
             }
-            Kind::Integer { min } => {
+            Kind::Integer { min, max, phone } => {
                 writer.key("type").text("integer");
-                if let Some(min) = min {
-                    writer.key("min").signed(*min);
+                if *phone {
+                    writer.key("check").text("phone_digits");
+                }
+                for (key, bound) in [("min", min), ("max", max)] {
+                    if let Some(bound) = bound {
+                        writer.key(key).signed(*bound);
+                    }
+                }
+            }
+            Kind::Number { min, max } => {
+                writer.key("type").text("number");
+                for (key, bound) in [("min", min), ("max", max)] {
+                    if let Some(bound) = bound {
+                        writer.key(key).raw(bound);
+                    }
                 }
             }
             Kind::Boolean => _ = writer.key("type").text("boolean"),
@@ -107,8 +126,9 @@ impl Describe<'_> {
                 writer.key("type").text("renamed");
                 writer.key("renamed").text(new);
             }
-            Kind::Array { min, max, .. } => {
-                writer.key("type").text("array");
+            Kind::Array { min, max, .. } | Kind::Rest { min, max, .. } => {
+                let is_array = matches!(field.kind, Kind::Array { .. });
+                writer.key("type").text(if is_array { "array" } else { "rest" });
                 writer.key("min_items").signed((*min).into());
                 if *max < u16::MAX {
                     writer.key("max_items").signed((*max).into());
@@ -116,6 +136,9 @@ impl Describe<'_> {
             }
         }
         writer.key("required").boolean(field.required);
+        if field.nullable {
+            writer.key("nullable").boolean(true);
+        }
         self.applies(writer, field, table, column);
         let words = [("help", note.map(|note| &note.help)), ("source", note.map(|note| &note.source))];
         for (key, text) in words.into_iter().chain([("reading", note.map(|note| &note.reading))]) {
@@ -137,9 +160,9 @@ impl Describe<'_> {
             let rules = self.pack.rules.iter();
             rules.filter(move |rule| (rule.table, rule.column) == (table, Some(column)) && asks(&rule.require))
         };
-        let required: Vec<_> = of(|require| matches!(require, Require::Present)).map(|rule| rule.when).collect();
-        let not_allowed: Vec<_> = of(|require| matches!(require, Require::Absent)).map(|rule| rule.when).collect();
-        let ignored: Vec<_> = Some(field.ignored_when).filter(|when| !when.is_empty()).into_iter().collect();
+        let required: Vec<_> = of(|require| matches!(require, Require::Present)).flat_map(conditions).collect();
+        let not_allowed: Vec<_> = of(|require| matches!(require, Require::Absent)).flat_map(conditions).collect();
+        let ignored: Vec<_> = Some(field.ignored_when.to_vec()).filter(|when| !when.is_empty()).into_iter().collect();
         for (key, lists) in [("required_when", required), ("not_allowed_when", not_allowed), ("ignored_when", ignored)]
         {
             if lists.is_empty() {
@@ -148,7 +171,7 @@ impl Describe<'_> {
             writer.key(key).array(|writer| {
                 for conditions in lists {
                     writer.array(|writer| {
-                        for condition in conditions {
+                        for condition in &conditions {
                             writer.object(|writer| self.condition(writer, table, condition));
                         }
                     });
@@ -158,6 +181,9 @@ impl Describe<'_> {
     }
 
     fn condition(&self, writer: &mut JsonWriter<'_>, mut table: u16, condition: &Condition) {
+        let of = |writer: &mut JsonWriter<'_>, key: &str, values: &[Text]| {
+            writer.key(key).array(|writer| values.iter().for_each(|value| _ = writer.text(value)));
+        };
         for _ in 0..condition.field.up {
             let array = self.pack.tables.get(usize::from(table)).and_then(|rows| rows.array);
             table = array.map_or(0, |(outer, _)| outer);
@@ -166,13 +192,12 @@ impl Describe<'_> {
         match &condition.test {
             Test::Present => _ = writer.key("present").boolean(true),
             Test::Absent => _ = writer.key("present").boolean(false),
-            Test::In(values) | Test::NotIn(values) => {
-                writer.key(if matches!(condition.test, Test::In(_)) { "in" } else { "not_in" }).array(|writer| {
-                    for value in values.iter() {
-                        writer.text(value);
-                    }
-                });
-            }
+            Test::Is(value) => _ = writer.key("is").boolean(*value),
+            Test::Empty(value) => _ = writer.key("empty").boolean(*value),
+            Test::In(values) => of(writer, "in", values),
+            Test::NotIn(values) => of(writer, "not_in", values),
+            Test::Contains(values) => of(writer, "contains", values),
+            Test::ContainsAny(values) => of(writer, "contains_any", values),
         }
     }
 
@@ -219,4 +244,16 @@ impl Describe<'_> {
             });
         }
     }
+}
+
+/// The conditions of a rule as alternatives, each a list of conditions that hold together. A rule that only a caller's
+/// policy switches on has none.
+fn conditions(rule: &Rule) -> Vec<Vec<Condition>> {
+    if rule.severity == crate::pack::model::Severity::Off {
+        return Vec::new();
+    }
+    if rule.when_any.is_empty() {
+        return alloc::vec![rule.when.to_vec()];
+    }
+    rule.when_any.iter().map(|any| rule.when.iter().chain(*any).cloned().collect()).collect()
 }

@@ -16,6 +16,7 @@ use crate::code::{Code, Fix};
 use crate::context::Context;
 use crate::engine::{Detail, Finding};
 use crate::json::{JsonWriter, Tree};
+use crate::pack::builtin;
 use crate::pack::model::{Field, Kind, Pack, Severity};
 use crate::render::json::write_params;
 use crate::render::provider::{Told, provider_error};
@@ -30,6 +31,7 @@ pub(super) fn answer(state: &mut State, text: &str) -> String {
     let answered = Tree::parse(text).map_err(|error| Mistake("json", error.message())).and_then(|arguments| {
         match string(&arguments, "call")? {
             "names" => Ok(names()),
+            "keys" => Ok(keys(state)),
             "template" => template(state, &arguments),
             "context" => context(state, &arguments),
             "policy" => policy(state, &arguments),
@@ -65,30 +67,37 @@ fn number(arguments: &Tree, key: &str) -> Result<u32, Mistake> {
     found.ok_or_else(|| Mistake("argument", [key, " must be a number"].concat()))
 }
 
-fn pack(state: &State, arguments: &Tree) -> Result<&'static Pack, Mistake> {
+fn pack(state: &mut State, arguments: &Tree) -> Result<&'static Pack, Mistake> {
     let index = number(arguments, "pack")?;
-    state.packs.get(index as usize).copied().ok_or_else(|| Mistake("pack", "unknown pack".to_owned()))
+    state.pack(index).ok_or_else(|| Mistake("pack", "unknown pack".to_owned()))
 }
 
 /// `{"packs": [{"id", "title", "revision", "status"}]}`, in the order of their numbers.
 pub(super) fn packs(state: &State) -> String {
+    let numbers = 0..state.packs.len();
+    let loaded = |number: usize| state.packs.get(number)?.as_ref().map(|ready| heading(ready.pack));
+    let headings = numbers.filter_map(|number| loaded(number).or_else(|| builtin::heading(number)));
     object(|writer| {
         writer.key("packs").array(|writer| {
-            for pack in &state.packs {
+            for [id, title, revision, status] in headings {
                 writer.object(|writer| {
-                    writer.key("id").text(pack.id);
-                    writer.key("title").text(pack.title);
-                    writer.key("revision").text(pack.revision);
-                    writer.key("status").text(pack.status.name());
+                    writer.key("id").text(id);
+                    writer.key("title").text(title);
+                    writer.key("revision").text(revision);
+                    writer.key("status").text(status);
                 });
             }
         });
     })
 }
 
+fn heading(pack: &Pack) -> [&'static str; 4] {
+    [pack.id, pack.title, pack.revision, pack.status.name()]
+}
+
 /// What the flattener needs: for each table, by column, the names, the columns of the objects around, the columns after
-/// the last one inside, the kinds (0 text, 1 object, 2 array, 3 map, 4 integer, 5 boolean, 6 renamed), the tables of
-/// the arrays' items, and what is required.
+/// the last one inside, the kinds (0 text, 1 object, 2 array, 3 map, 4 integer, 5 boolean, 6 renamed, 7 number, 8 rest),
+/// the tables of the arrays' items, and what is required.
 pub(super) fn schema(pack: &Pack) -> String {
     object(|writer| {
         writer.key("tables").array(|writer| {
@@ -111,9 +120,12 @@ pub(super) fn schema(pack: &Pack) -> String {
                         Kind::Integer { .. } => 4,
                         Kind::Boolean => 5,
                         Kind::Renamed(_) => 6,
+                        Kind::Number { .. } => 7,
+                        Kind::Rest { .. } => 8,
                     });
-                    numbers("items", &|_, field| {
-                        if let Kind::Array { table, .. } = field.kind { table.into() } else { 0 }
+                    numbers("items", &|_, field| match field.kind {
+                        Kind::Array { table, .. } | Kind::Rest { table, .. } => table.into(),
+                        _ => 0,
                     });
                     numbers("required", &|_, field| field.required.into());
                 });
@@ -157,10 +169,18 @@ fn names() -> String {
     })
 }
 
+/// The keys of the body that no field declares, in their order, as far as the last issues stand at them.
+#[inline(never)]
+fn keys(state: &State) -> String {
+    object(|writer| {
+        writer.key("keys").array(|writer| state.names.iter().for_each(|name| _ = writer.text(name)));
+    })
+}
+
 /// What all issues of one rule, code, field and detail have in common. A `count` among the parameters is 0 here: the
 /// output has it.
 #[inline(never)]
-fn template(state: &State, arguments: &Tree) -> Answer {
+fn template(state: &mut State, arguments: &Tree) -> Answer {
     let pack = pack(state, arguments)?;
     let code = Code::ALL.get(number(arguments, "code")? as usize).copied();
     let detail = match number(arguments, "detail")? {
@@ -205,7 +225,7 @@ fn context(state: &mut State, arguments: &Tree) -> Answer {
 
 /// The severities that a context's policy changes in a pack; a mistake when it names a rule that the pack does not have.
 #[inline(never)]
-fn policy(state: &State, arguments: &Tree) -> Answer {
+fn policy(state: &mut State, arguments: &Tree) -> Answer {
     let pack = pack(state, arguments)?;
     let prepared = state.contexts.get(number(arguments, "slot")? as usize);
     let policy = prepared.map(|prepared| prepared.context.policy.as_slice()).unwrap_or_default();
@@ -260,7 +280,7 @@ fn apply_fix(arguments: &Tree) -> Answer {
 
 /// The provider's error body for the issues of a report.
 #[inline(never)]
-fn refusal(state: &State, arguments: &Tree) -> Answer {
+fn refusal(state: &mut State, arguments: &Tree) -> Answer {
     let pack = pack(state, arguments)?;
     let issues = arguments.get("issues").and_then(Tree::as_array).unwrap_or_default();
     let issues: Vec<_> = issues

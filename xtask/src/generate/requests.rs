@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, anyhow, ensure};
+use anyhow::{Context as _, Result, ensure};
 use firstpass::pack::description::{Description, Note};
 use firstpass::pack::model::{Field, Format, Kind, Pack, TextKind};
 
-use super::packs::{module_name, pack_files};
+use super::packs::{module_name, read};
 
 const FOLDER: &str = "src/generated/requests";
 const HEADER: &str = "// Generated from rules/ by `cargo xtask generate`. Do not edit.\n";
@@ -18,14 +17,14 @@ const HEADER: &str = "// Generated from rules/ by `cargo xtask generate`. Do not
 pub(super) fn render(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     let mut files = Vec::new();
     let mut versions: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
-    for path in pack_files(&root.join("rules"))? {
-        let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-        let (pack, description) = firstpass::pack::from_toml(&text).map_err(|error| anyhow!("{shown}:{error}"))?;
+    for (place, (pack, description)) in read(root)?.into_iter().enumerate() {
+        let shown = format!("rules/{}.toml", pack.id);
         let (version, body) = pack.id.rsplit_once('/').context("a pack's id has three parts")?;
         let (version, body) = (module_name(version), module_name(body));
-        files
-            .push((Path::new(FOLDER).join(&version).join(format!("{body}.rs")), structs(&shown, &pack, &description)?));
+        files.push((
+            Path::new(FOLDER).join(&version).join(format!("{body}.rs")),
+            structs(&shown, place, &pack, &description)?,
+        ));
         let title = format!("{} {}", description.provider, description.version);
         versions.entry(version).or_insert_with(|| (title, Vec::new())).1.push(body);
     }
@@ -47,7 +46,7 @@ pub(super) fn render(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     Ok(files)
 }
 
-fn structs(path: &str, pack: &Pack, description: &Description) -> Result<String> {
+fn structs(path: &str, place: usize, pack: &Pack, description: &Description) -> Result<String> {
     let body = pack.id.rsplit('/').next().unwrap_or_default();
     let root = type_name(body);
     let mut out = String::new();
@@ -63,7 +62,7 @@ fn structs(path: &str, pack: &Pack, description: &Description) -> Result<String>
             file.object(&mut out, &name, number, column)?;
         }
     }
-    writeln!(out, "request!({root}, crate::generated::packs::{}::PACK);", module_name(pack.id))?;
+    writeln!(out, "request!({root}, {place});")?;
     let mut uses = String::new();
     for (name, used) in [("string::String", "String"), ("vec::Vec", "Vec<")] {
         if out.contains(used) {
@@ -120,7 +119,9 @@ impl File<'_> {
             Kind::Boolean => "bool".to_owned(),
             Kind::Object => self.name(table, column),
             Kind::Map => "serde_json::Map<String, serde_json::Value>".to_owned(),
-            Kind::Renamed(_) => return None,
+            // What no field declares is not part of a typed body.
+            Kind::Renamed(_) | Kind::Rest { .. } => return None,
+            Kind::Number { .. } => "serde_json::Number".to_owned(),
             Kind::Array { table, .. } => format!("Vec<{}>", self.kind(*table, 0, self.pack.field(*table, 0)?)?),
             _ => "serde_json::Value".to_owned(),
         })
@@ -129,8 +130,8 @@ impl File<'_> {
     fn about(&self, table: u16, column: u16, field: &Field) -> String {
         let note = self.note(table, column);
         let mut about = sentences([note.map_or("", |note| note.label), note.map_or("", |note| note.help)]);
-        if let Kind::Text(TextKind { format: Format::OneOf, one_of, .. }) = &field.kind {
-            let values: Vec<_> = one_of.iter().map(|value| format!("`{value}`")).collect();
+        if let Kind::Text(TextKind { format: Format::OneOf, values, .. }) = &field.kind {
+            let values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
             about = sentences([&about, &format!("One of {}", values.join(", "))]);
         }
         if field.required {

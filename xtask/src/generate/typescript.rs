@@ -1,10 +1,9 @@
 //! Renders what the npm package knows of the packs: types, and the descriptions as JSON.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Context as _, Result, bail};
 use firstpass::json::{JsonWriter, Tree};
 use firstpass::pack::RuleReference;
 use firstpass::pack::description::{Description, Note};
@@ -16,12 +15,7 @@ const FOLDER: &str = "pkg/src/generated";
 
 /// `packs.ts` and `descriptions.ts` of the npm package.
 pub(super) fn render(root: &Path) -> Result<Vec<(PathBuf, String)>> {
-    let mut packs = Vec::new();
-    for path in super::packs::pack_files(&root.join("rules"))? {
-        let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let shown = path.strip_prefix(root).unwrap_or(&path).display();
-        packs.push(firstpass::pack::from_toml(&text).map_err(|error| anyhow!("{shown}:{error}"))?);
-    }
+    let packs = super::packs::read(root)?;
     Ok(vec![
         (Path::new(FOLDER).join("packs.ts"), types(&packs)?),
         (Path::new(FOLDER).join("descriptions.ts"), descriptions(&packs)?),
@@ -189,6 +183,11 @@ fn object(out: &mut String, pack: &Pack, about: &Description, at: (u16, u16), le
         if field.parent != object || matches!(field.kind, Kind::Renamed(_)) {
             continue;
         }
+        if let Kind::Rest { .. } = field.kind {
+            // What is declared must fit what all keys have, so the values of the others are left open.
+            writeln!(out, "{indent}/** Any other key. */\n{indent}[key: string]: unknown;")?;
+            continue;
+        }
         let note = about.tables.get(usize::from(table)).and_then(|notes| notes.get(usize::from(column)));
         if let Some(Note { label, .. }) = note.filter(|note| !note.label.is_empty()) {
             writeln!(out, "{indent}/** {label}. */")?;
@@ -204,12 +203,12 @@ fn object(out: &mut String, pack: &Pack, about: &Description, at: (u16, u16), le
 
 fn kind(out: &mut String, pack: &Pack, about: &Description, at: (u16, u16), level: usize) -> Result<()> {
     match pack.field(at.0, at.1).map(|field| &field.kind) {
-        Some(Kind::Text(TextKind { one_of, .. })) if !one_of.is_empty() => {
-            let values: Vec<_> = one_of.iter().map(|value| format!("'{value}'")).collect();
+        Some(Kind::Text(TextKind { format: Format::OneOf, values, .. })) => {
+            let values: Vec<_> = values.iter().map(|value| format!("'{value}'")).collect();
             out.push_str(&values.join(" | "));
         }
         Some(Kind::Text(_)) => out.push_str("string"),
-        Some(Kind::Integer { .. }) => out.push_str("number"),
+        Some(Kind::Integer { .. } | Kind::Number { .. }) => out.push_str("number"),
         Some(Kind::Boolean) => out.push_str("boolean"),
         Some(Kind::Object) => object(out, pack, about, at, level)?,
         Some(Kind::Array { table, .. }) => {
@@ -231,9 +230,11 @@ fn paths(pack: &Pack) -> Result<String> {
     fields.sort_unstable();
     // The body itself has no path.
     let paths = fields.iter().skip(1).map(|(_, table, column)| pack.path(*table, *column));
-    Ok(union(paths.map(|path| match path.contains("[]") {
-        true => format!("`{}`", path.replace("[]", "[${number}]")),
-        false => format!("'{path}'"),
+    Ok(union(paths.map(|path| match path.strip_prefix('*') {
+        // The keys that no field declares are the body's own.
+        Some(path) => format!("`${{string}}{}`", path.strip_prefix("[]").unwrap_or_default()),
+        None if path.contains("[]") => format!("`{}`", path.replace("[]", "[${number}]")),
+        None => format!("'{path}'"),
     })))
 }
 
@@ -244,8 +245,12 @@ fn codes(pack: &Pack) -> impl Iterator<Item = Code> + use<> {
     let mut families: Vec<&str> = everywhere.to_vec();
     for field in pack.tables.iter().flat_map(|table| table.fields.iter()) {
         match &field.kind {
-            Kind::Text(text) => families.extend(of_format(text.format)),
-            Kind::Integer { .. } => families.push("number"),
+            Kind::Text(text) => {
+                families.extend(of_format(text.format));
+                families.extend((text.format == Format::DataUri).then_some("data_uri"));
+                families.extend((!text.tolerated.is_empty()).then_some("one_of"));
+            }
+            Kind::Integer { .. } | Kind::Number { .. } => families.extend(["number", "phone"]),
             _ => {}
         }
     }
@@ -271,7 +276,15 @@ fn codes(pack: &Pack) -> impl Iterator<Item = Code> + use<> {
             Require::Flag(..) => families.push("flag"),
             Require::Status { .. } => families.push("status"),
             Require::Present | Require::Absent | Require::EqualsContext(_) | Require::ListedIn(_) => {}
-            Require::Count { .. } | Require::Unique { .. } => {}
+            Require::Count { .. } | Require::Unique { .. } | Require::OneOf(_) | Require::Matches(_) => {}
+            Require::NoneOf(_) => families.push("value"),
+            Require::Choice { .. } | Require::Together(_) => families.extend(["choice", "group"]),
+            Require::Header(..) => families.push("header"),
+            Require::RealDate => families.push("date"),
+            Require::Sum { .. } => families.push("sum"),
+            Require::SameFileType(_) => families.push("file"),
+            Require::Lasts { .. } => families.push("time"),
+            Require::Unused { .. } => families.push("token"),
             // A rule that is not known here may tell anything.
             _ => families.extend(Code::ALL.iter().filter_map(|code| Some(code.name().split_once('.')?.0))),
         }
@@ -291,6 +304,15 @@ fn of_format(format: Format) -> Option<&'static str> {
         Format::Date => "date",
         Format::Uuid => "uuid",
         Format::UploadUri => "uri",
+        Format::CountryAlpha2 => "country",
+        Format::Url | Format::Https => "url",
+        Format::Locale => "locale",
+        Format::DateTime => "datetime",
+        Format::Street => "address",
+        Format::Lei => "lei",
+        Format::Isin => "isin",
+        Format::DataUri | Format::FileName | Format::FileHead => "file",
+        Format::UuidVersion => "uuid",
         _ => return None,
     })
 }

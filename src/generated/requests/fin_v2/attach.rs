@@ -73,4 +73,4 @@ object! {
     }
 }
 
-request!(Attach, crate::generated::packs::fin_v2_attach::PACK);
+request!(Attach, 0);

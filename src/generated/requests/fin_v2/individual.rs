@@ -111,4 +111,4 @@ object! {
     }
 }
 
-request!(Individual, crate::generated::packs::fin_v2_individual::PACK);
+request!(Individual, 1);

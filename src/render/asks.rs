@@ -1,10 +1,27 @@
 //! What a rule asks, in words.
 
-use firstpass::pack::RuleReference;
-use firstpass::pack::model::{Aspect, Condition, Field, Kind, Pack, Reference, Require, Rule, Test, TextKind};
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use alloc::{format, vec};
 
-/// The lines about a rule: what it asks, when, and in which words the provider refuses.
-pub(super) fn details(pack: &Pack, rule: RuleReference) -> Vec<(&'static str, String)> {
+use crate::pack::RuleReference;
+use crate::pack::model::{
+    Aspect, Condition, Field, Format, Kind, Pack, Reference, Require, Rule, TaxType, Test, Text, TextKind,
+};
+
+/// The lines about a rule, each with its name: what it asks, when, and in which words the provider refuses.
+///
+/// ```
+/// # use firstpass::{asks, pack};
+/// let pack = pack("fin/v2/attach")?;
+/// let rule = pack.find_rule("licence-state-in-usa").unwrap();
+/// let lines = asks(pack, rule);
+/// assert_eq!(lines[0], ("asks", "the field is there".to_owned()));
+/// assert_eq!(lines[1].0, "when");
+/// # Ok::<(), firstpass::UnknownPack>(())
+/// ```
+pub fn asks(pack: &Pack, rule: RuleReference) -> Vec<(&'static str, String)> {
     match rule {
         RuleReference::Field(table, column, aspect) => {
             let Some(field) = pack.field(table, column) else { return Vec::new() };
@@ -19,6 +36,10 @@ pub(super) fn details(pack: &Pack, rule: RuleReference) -> Vec<(&'static str, St
             let mut lines = vec![("asks", of_rule(pack, rule))];
             if !rule.when.is_empty() {
                 lines.push(("when", conditions(pack, rule.table, rule.when)));
+            }
+            if !rule.when_any.is_empty() {
+                let any: Vec<_> = rule.when_any.iter().map(|when| conditions(pack, rule.table, when)).collect();
+                lines.push(("and when", any.join("; or ")));
             }
             if let Some(flag) = rule.when_flag {
                 lines.push(("when", format!("{} in the context is true", flag.key())));
@@ -37,7 +58,7 @@ fn of_field(pack: &Pack, table: u16, field: &Field, aspect: Aspect) -> String {
     let base = text.and_then(|text| text.companion_of).map(|base| pack.path(table, base)).unwrap_or_default();
     match aspect {
         Aspect::Required if field.required => "the field is there".to_owned(),
-        Aspect::Required => format!("the field is there when {base} has characters outside ASCII"),
+        Aspect::Required => format!("the field is there when {base} has characters outside {}", outside(text)),
         Aspect::Type => format!("the value is {}", kind(&field.kind)),
         Aspect::Renamed => match &field.kind {
             Kind::Renamed(name) => format!("the field has its name in this version, {name}"),
@@ -48,6 +69,7 @@ fn of_field(pack: &Pack, table: u16, field: &Field, aspect: Aspect) -> String {
         Aspect::Limit => "the array is short enough to be checked".to_owned(),
         Aspect::Count => match field.kind {
             Kind::Array { min, max, .. } => format!("the array has {} items", range(min, max)),
+            Kind::Rest { min, max, .. } => format!("there are {} of them", range(min, max)),
             _ => String::new(),
         },
         Aspect::Blank => "the value is not blank".to_owned(),
@@ -56,31 +78,51 @@ fn of_field(pack: &Pack, table: u16, field: &Field, aspect: Aspect) -> String {
         Aspect::Markup => "the value has no HTML or script tags".to_owned(),
         Aspect::EncodedMarkup => "the value has no encoded HTML".to_owned(),
         Aspect::Ascii => "all characters are ASCII".to_owned(),
+        Aspect::Latin1 => "all characters are Latin-1 letters or ASCII".to_owned(),
+        Aspect::MinLength => format!("the value has at least {} characters", text.map_or(0, |text| text.min_length)),
         Aspect::Length => format!("the value has at most {} characters", text.map_or(0, |text| text.max_length)),
-        Aspect::Format => text.map(form).unwrap_or_default(),
+        Aspect::Bytes => format!("the value has at most {} bytes in UTF-8", text.map_or(0, |text| text.max_length)),
+        Aspect::Format => text.map_or_else(|| "the number has 7 to 15 digits".to_owned(), form),
+        Aspect::Spelling => {
+            format!("the value is not written {}", text.map_or_else(String::new, |text| text.tolerated.join(" or ")))
+        }
+        Aspect::AsText => "the digits are a number and not a text".to_owned(),
         Aspect::Base => format!("{base} is there too"),
         Aspect::Integer => "the number is whole and fits 53 bits".to_owned(),
         Aspect::Notation => "the number is written without fraction and exponent".to_owned(),
         Aspect::Range => match field.kind {
-            Kind::Integer { min: Some(min) } => format!("the number is at least {min}"),
+            Kind::Integer { min, max, .. } => limits(min.map(|min| min.to_string()), max.map(|max| max.to_string())),
+            Kind::Number { min, max } => limits(min.map(ToOwned::to_owned), max.map(ToOwned::to_owned)),
             _ => String::new(),
         },
-        _ => aspect.name().to_owned(),
     }
 }
 
+fn limits(min: Option<String>, max: Option<String>) -> String {
+    match (min, max) {
+        (Some(min), Some(max)) => format!("the number is {min} to {max}"),
+        (Some(min), None) => format!("the number is at least {min}"),
+        (None, max) => format!("the number is at most {}", max.unwrap_or_default()),
+    }
+}
+
+fn outside(text: Option<&TextKind>) -> &'static str {
+    if text.is_some_and(|text| text.latin1) { "Latin-1 letters" } else { "ASCII" }
+}
+
 fn form(text: &TextKind) -> String {
-    if text.one_of.is_empty() {
-        format!("the value has the form {}", text.format.names().0)
-    } else {
-        format!("the value is one of {}", text.one_of.join(", "))
+    match text.format {
+        Format::OneOf => format!("the value is one of {}", text.values.join(", ")),
+        Format::Pattern => format!("the whole value has the form {}", text.values.join("")),
+        format if text.values.is_empty() => format!("the value has the form {}", format.names().0),
+        format => format!("the value has the form {} of {}", format.names().0, text.values.join(", ")),
     }
 }
 
 fn kind(kind: &Kind) -> &'static str {
     match kind {
         Kind::Text(_) => "a string",
-        Kind::Integer { .. } => "a number",
+        Kind::Integer { .. } | Kind::Number { .. } => "a number",
         Kind::Boolean => "true or false",
         Kind::Array { .. } => "an array",
         _ => "an object",
@@ -89,6 +131,14 @@ fn kind(kind: &Kind) -> &'static str {
 
 fn of_rule(pack: &Pack, rule: &Rule) -> String {
     let name = |reference: &Reference| path(pack, rule.table, *reference);
+    let names = |columns: &[u16]| {
+        let paths: Vec<_> = columns.iter().map(|column| pack.path(rule.table, *column)).collect();
+        paths.join(", ")
+    };
+    let tax_type = |kind: &TaxType| match kind {
+        TaxType::Field(reference) => name(reference),
+        TaxType::Fixed(fixed) => (*fixed).to_owned(),
+    };
     match &rule.require {
         Require::Present => "the field is there".to_owned(),
         Require::Absent => "the field is left out".to_owned(),
@@ -103,10 +153,10 @@ fn of_rule(pack: &Pack, rule: &Rule) -> String {
         Require::TaxTypeOf(other) => format!("the type is one that catalogues.tax_types lists for {}", name(other)),
         Require::TaxTypeKnown(other) => format!("the format of the type is known for {}", name(other)),
         Require::TaxNumber { country, kind } => {
-            format!("the number has the format of {} and {}", name(country), name(kind))
+            format!("the number has the format of {} and {}", name(country), tax_type(kind))
         }
         Require::TaxNumberIssued { country, kind } => {
-            format!("the number can have been issued, by {} and {}", name(country), name(kind))
+            format!("the number can have been issued, by {} and {}", name(country), tax_type(kind))
         }
         Require::Catalogue(catalogue) => format!("the id is in {} of the context", catalogue.key()),
         Require::EqualsContext(key) => format!("the value equals {} of the context", key.key()),
@@ -128,7 +178,28 @@ fn of_rule(pack: &Pack, rule: &Rule) -> String {
         }
         Require::Flag(flag, value) => format!("{} in the context is {value}", flag.key()),
         Require::Status { allowed, .. } => format!("customer_status in the context is one of {}", allowed.join(", ")),
-        _ => rule.id.to_string(),
+        Require::Choice { columns, max: 1 } => format!("exactly one of {} is there", names(columns)),
+        Require::Choice { columns, .. } => format!("one of {} is there at least", names(columns)),
+        Require::Together(columns) => format!("{} are there together or not at all", names(columns)),
+        Require::OneOf(values) => format!("the value is one of {}", values.join(", ")),
+        Require::NoneOf(values) => format!("the value is not {}", values.join(" or ")),
+        Require::Matches(pattern) => format!("the whole value has the form {pattern}"),
+        Require::Header(header, None) => format!("the request has the header {header}"),
+        Require::Header(header, Some(format)) => format!("the header {header} has the form {}", format.names().0),
+        Require::RealDate => "year, month and day are a date that exists".to_owned(),
+        Require::Sum { values, above, below, equals, called } => {
+            let paths: Vec<_> = values.iter().map(|(table, column)| pack.path(*table, *column)).collect();
+            let bound = |words: &str, bound: &Option<Text>| bound.map(|bound| format!("{words} {bound}"));
+            let bounds = [bound("more than", above), bound("less than", below), bound("exactly", equals)];
+            let bounds: Vec<_> = bounds.into_iter().flatten().collect();
+            format!("the total of {called} ({}) is {}", paths.join(", "), bounds.join(" and "))
+        }
+        Require::SameFileType(other) => format!("the file is of the type that {} says", name(other)),
+        Require::Lasts { until, from, minutes, called } => {
+            let until = until.map_or_else(String::new, |until| format!("{} or ", until.key()));
+            format!("the {called} has not expired: {until}{minutes} minutes after {}", from.key())
+        }
+        Require::Unused { token, list, .. } => format!("path.{token} of the context is not in {}", list.key()),
     }
 }
 
@@ -149,7 +220,11 @@ fn conditions(pack: &Pack, table: u16, conditions: &[Condition]) -> String {
             Test::NotIn(values) => format!("{name} is not {}", values.join(" or ")),
             Test::Present => format!("{name} is there"),
             Test::Absent => format!("{name} is not there"),
-            _ => name,
+            Test::Is(value) => format!("{name} is {value}"),
+            Test::Empty(true) => format!("{name} is empty"),
+            Test::Empty(false) => format!("{name} is not empty"),
+            Test::Contains(values) => format!("{name} contains {}", values.join(" and ")),
+            Test::ContainsAny(values) => format!("{name} contains {}", values.join(" or ")),
         }
     });
     words.collect::<Vec<_>>().join(", and ")

@@ -1,7 +1,5 @@
 //! `firstpass explain`: what a pack, a rule or a code says.
 
-mod asks;
-
 use std::fmt::Write as _;
 
 use firstpass::pack::description::{Description, Note};
@@ -14,8 +12,8 @@ use crate::output::Output;
 use crate::table::Table;
 
 /// The texts about codes and fixes that the library does not carry.
-const CODES: &str = include_str!("../../../../rules/codes.toml");
-const FIXES: &str = include_str!("../../../../rules/fixes.toml");
+const CODES: &str = include_str!("../../../rules/codes.toml");
+const FIXES: &str = include_str!("../../../rules/fixes.toml");
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Explain, output: &mut Output) -> Result<bool, Failure> {
@@ -110,7 +108,7 @@ fn explain_rule(pack: &'static Pack, rule: RuleReference) -> String {
         _ => "the request as a whole",
     };
     _ = writeln!(text, "severity: {}\nat: {place}", pack.severity(rule).name());
-    for (key, value) in asks::details(pack, rule) {
+    for (key, value) in firstpass::asks(pack, rule) {
         _ = writeln!(text, "{key}: {value}");
     }
     if let Some(note) = note(pack, rule) {
