@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
@@ -31,6 +32,22 @@ pub(crate) struct Case {
     pub(crate) bytes: Vec<u8>,
     pub(crate) context: Value,
     pub(crate) expect: Map<String, Value>,
+}
+
+/// A pack by its id: a built-in one, or one of the examples, which is loaded as a program would load it.
+pub(crate) fn pack(id: &str) -> &'static firstpass::Pack {
+    static EXAMPLES: OnceLock<Vec<firstpass::Pack>> = OnceLock::new();
+    if let Ok(pack) = firstpass::pack(id) {
+        return pack;
+    }
+    let examples = EXAMPLES.get_or_init(|| {
+        let mut files = Vec::new();
+        find(&Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/examples"), &mut files);
+        files.sort();
+        let load = |path: &PathBuf| firstpass::pack::from_json(&fs::read_to_string(path).unwrap()).unwrap().0;
+        files.iter().map(load).collect()
+    });
+    examples.iter().find(|pack| pack.id == id).unwrap_or_else(|| panic!("there is no pack {id}"))
 }
 
 /// A valid body, by its name in `bases/`.

@@ -9,7 +9,7 @@ use crate::common::{self, cases};
 fn serde_writes_a_report_as_the_bytes_of_to_json() {
     for case in cases() {
         let context = Context::from_json(&case.context.to_string()).unwrap();
-        let report = Checker::new(firstpass::pack(&case.pack).unwrap()).check_bytes(&case.bytes, &context);
+        let report = Checker::new(crate::common::pack(&case.pack)).check_bytes(&case.bytes, &context);
         assert_eq!(serde_json::to_string(&report).unwrap(), report.to_json(), "{}", case.name);
         let written: Value = serde_json::from_str(&report.to_json()).unwrap();
         assert_eq!(serde_json::to_value(&report.issues).unwrap(), written["issues"]);
@@ -91,7 +91,7 @@ fn serde_json_values_are_checked_as_the_text_that_they_print() {
     for case in cases() {
         let Ok(body) = serde_json::from_slice::<Value>(&case.bytes) else { continue };
         let context = Context::from_json(&case.context.to_string()).unwrap();
-        let mut checker = Checker::new(firstpass::pack(&case.pack).unwrap());
+        let mut checker = Checker::new(crate::common::pack(&case.pack));
         let of_text = checker.check(&body.to_string(), &context).to_json();
         let of_value = checker.check_value(&body, &context).to_json();
         assert_eq!(without_places(&of_value), without_places(&of_text), "{}", case.name);

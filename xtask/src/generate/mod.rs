@@ -1,6 +1,9 @@
 //! Makes `src/generated/` and `pkg/src/generated/` from `rules/`.
 
 mod codes;
+mod examples;
+mod messages;
+mod migrations;
 pub(crate) mod packs;
 mod requests;
 mod tables;
@@ -19,7 +22,16 @@ use crate::process;
 type Renderer = fn(&Path) -> Result<Vec<(PathBuf, String)>>;
 
 /// Every part of the generator.
-const RENDERERS: [Renderer; 5] = [codes::render, tables::render, packs::render, requests::render, typescript::render];
+const RENDERERS: &[Renderer] = &[
+    codes::render,
+    messages::render,
+    tables::render,
+    packs::render,
+    migrations::render,
+    examples::render,
+    requests::render,
+    typescript::render,
+];
 
 /// Writes the generated sources, or, with `check_only`, fails when they differ from what the rules say.
 pub fn run(check_only: bool) -> Result<()> {
