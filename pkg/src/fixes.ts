@@ -2,7 +2,7 @@ import { FirstpassError } from './error.js';
 import type { Fix, PackId, Path } from './generated/packs.js';
 import { call } from './module.js';
 import { allNames } from './names.js';
-import { TEXT, type Pack, findPack } from './pack.js';
+import { INTEGER, TEXT, type Pack, findPack } from './pack.js';
 import { findPlace } from './path.js';
 import type { Issue, Report } from './types.js';
 import { isBroken } from './walk.js';
@@ -76,16 +76,18 @@ function nameOf({ path, fix }: Issue): string {
 /** The payload with one string repaired, or nothing when there is nothing to repair. */
 function repair(pack: Pack, payload: unknown, path: string, fix: Fix, copies: Set<object>): unknown {
   const place = findPlace(pack, path);
-  if (place?.table.kinds[place.column] !== TEXT) return undefined;
-  const { steps } = place;
+  const kind = place?.table.kinds[place.column];
+  if (!place || (kind !== TEXT && !(kind === INTEGER && fix === 'number'))) return undefined;
+  const { steps, table, column } = place;
   let value = payload;
   for (const step of steps) {
     if (!isWritable(value) || !Object.hasOwn(value, step)) return undefined;
     value = (value as Record<string | number, unknown>)[step];
   }
   if (typeof value !== 'string' || isBroken(value)) return undefined;
-  const { text } = call({ call: 'fix', fix, text: value }) as { text?: string };
-  if (text === undefined || text === value) return undefined;
+  const field = (pack.tables.indexOf(table) << 16) | column;
+  const { text } = call({ call: 'fix', fix, text: value, pack: pack.index, field }) as { text?: string };
+  if (text === undefined || (text === value && kind === TEXT)) return undefined;
 
   const root = copy(payload as object, copies);
   let holder: Record<string | number, unknown> = root;
@@ -94,7 +96,7 @@ function repair(pack: Pack, payload: unknown, path: string, fix: Fix, copies: Se
     holder[step] = inner;
     holder = inner;
   }
-  holder[steps.at(-1)!] = text;
+  holder[steps.at(-1)!] = kind === INTEGER ? Number(text) : text;
   return root;
 }
 

@@ -1,6 +1,19 @@
 import { cells, gate, refuseReentry } from './module.js';
 import { ARRAY, OBJECT, type Pack, type Table } from './pack.js';
-import { MAX_BYTES, TOO_LARGE, add, converted, isPlain, lengthOf, reset, tally, walk, walkMap } from './walk.js';
+import {
+  HALF_PAIR,
+  MAX_BYTES,
+  TOO_LARGE,
+  add,
+  converted,
+  isBroken,
+  isPlain,
+  lengthOf,
+  reset,
+  tally,
+  walk,
+  walkMap,
+} from './walk.js';
 
 // Kinds of cells, as src/document/flat.rs reads them: the kind in the low three bits, a length or a count above.
 const CELL_NULL = 1;
@@ -86,7 +99,7 @@ function cell(table: Table, column: number, value: unknown, at: number, depth: n
       return CELL_NUMBER | (digits.length << 3);
     }
     case 'boolean':
-      return CELL_BOOLEAN;
+      return CELL_BOOLEAN | (Number(value) << 3);
     case 'object':
       return CELL_NULL;
     default:
@@ -135,6 +148,7 @@ function fields(
   const textBefore = text;
   const countBefore = count;
   let unexpected = 0;
+  let others: Others | undefined;
   // Keys mostly come in the pack's order, so the search begins behind the last one found.
   let next = object + 1;
   for (const key in value) {
@@ -144,7 +158,9 @@ function fields(
     if (column >= end) {
       column = columns.get(key);
       if (column === undefined) {
-        if (walk((value as Values)[key], key, depth + 1)) unexpected += 1;
+        const held = (value as Values)[key];
+        if (object === 0 && table.rest > 0) (others ??= []).push([key, held]);
+        else if (walk(held, key, depth + 1)) unexpected += 1;
         continue;
       }
       text = textBefore;
@@ -156,6 +172,7 @@ function fields(
     put(table, column, (value as Values)[key], at, depth, key);
     next = ends[column]!;
   }
+  if (others !== undefined) rest(table, others, at, depth);
   return unexpected;
 }
 
@@ -164,19 +181,49 @@ function disorderly(table: Table, object: number, value: object, at: number, dep
   const columns = table.columns[object]!;
   const end = table.ends[object]!;
   const values: unknown[] = [];
+  const others: Others = [];
   let unexpected = 0;
   for (const key in value) {
     if (!hasOwn.call(value, key)) continue;
     const held = (value as Values)[key];
     const column = columns.get(key);
     if (column !== undefined) values[column] = held;
+    else if (object === 0 && table.rest > 0) others.push([key, held]);
     else if (walk(held, key, depth + 1)) unexpected += 1;
   }
   for (let place = at + object + 1; place < at + end; place += 1) buffer[place] = 0;
   for (let column = object + 1; column < end; column = table.ends[column]!) {
-    put(table, column, values[column], at, depth, table.names[column]!);
+    if (column !== table.rest) put(table, column, values[column], at, depth, table.names[column]!);
   }
+  if (others.length > 0) rest(table, others, at, depth);
   return unexpected;
+}
+
+/** Keys that no field declares, and their values. */
+type Others = (readonly [string, unknown])[];
+
+/** Writes the keys of a body whose values are rows, each before its row. */
+function rest(table: Table, others: Others, at: number, depth: number): void {
+  const own = tables[table.items[table.rest]!]!;
+  let found = 0;
+  for (const [key, value] of others) {
+    const isSpecial = typeof value === 'function' || (typeof value === 'object' && value !== null && !isPlain(value));
+    const held = isSpecial ? converted(value, key) : value;
+    if (held === undefined || typeof held === 'function' || typeof held === 'symbol') continue;
+    found += 1;
+    if (found > MAX_ITEMS) {
+      walk(held, key, depth + 1);
+      continue;
+    }
+    if (isBroken(key)) throw HALF_PAIR;
+    add(3, 4);
+    if (count === buffer.length) buffer = cells(count + 1);
+    buffer[count] = key.length;
+    count += 1;
+    text += key;
+    row(own, held, depth + 1, key);
+  }
+  buffer[at + table.rest] = found === 0 ? 0 : CELL_ARRAY | (found << 3);
 }
 
 type Values = Readonly<Record<string, unknown>>;

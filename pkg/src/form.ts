@@ -1,11 +1,11 @@
 import type { Draft, PackId } from './generated/packs.js';
-import { ARRAY, BOOLEAN, INTEGER, MAP, OBJECT, type Pack, type Table, findPack } from './pack.js';
+import { ARRAY, BOOLEAN, INTEGER, MAP, NUMBER, OBJECT, type Pack, type Table, findPack } from './pack.js';
 import { type Place, findPlace } from './path.js';
 
 /** Positions beyond this one are left out: a form that is sent by a stranger must not ask for much memory. */
 const MAX_POSITION = 1_000;
 
-const NUMBER = /^-?\d+(\.\d+)?$/;
+const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /**
  * Turns the contents of an HTML form into a payload. The names of the controls are the paths of reports, such as
@@ -13,10 +13,11 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
  *
  * - The sections of the body are always there, so that each missing field is told at its own place.
  * - A name that is repeated, or that ends in `[]`, fills an array, such as `financial_profile.source_of_fund_ids`.
- * - A field that is an integer becomes a number if its text is one; other text stays, so that the issue is told. In the
+ * - A field that is a number becomes one if its text is one; other text stays, so that the issue is told. In the
  *   same way `on`, `true`, `off` and `false` become booleans.
  * - Blank optional fields are left out; blank required ones stay `""`. Blank items of an array are left out.
- * - Names that the pack does not declare, and files, are left out.
+ * - Where the request is an upload, a file becomes `{ name, size, type }` under the name of its control. Otherwise files,
+ *   and names that the pack does not declare, are left out.
  *
  * @example
  * ```ts
@@ -33,8 +34,14 @@ export function fromForm<P extends PackId>(packId: P, form: FormData): Draft<P> 
   for (const [name, entry] of form) {
     const place = findPlace(pack, name);
     if (place && typeof entry === 'string') put(pack, body, place, entry);
+    else if (!place && typeof entry !== 'string' && pack.tables[0]!.rest > 0) make(body, name, partOf(entry));
   }
   return body as Draft<P>;
+}
+
+/** What an upload says of a file. A control without one sends an empty name. */
+function partOf({ name, size, type }: File): object {
+  return type === '' ? { name, size } : { name, size, type };
 }
 
 /** Builds the objects of a row, whatever the form holds. */
@@ -91,7 +98,7 @@ function make<T>(holder: object, key: string | number, value: T): T {
 
 function convert(kind: number, text: string): unknown {
   const trimmed = text.trim();
-  if (kind === INTEGER && NUMBER.test(trimmed)) return Number(trimmed);
+  if ((kind === INTEGER || kind === NUMBER) && DECIMAL.test(trimmed)) return Number(trimmed);
   if (kind === BOOLEAN) {
     if (trimmed === 'true' || trimmed === 'on') return true;
     if (trimmed === 'false' || trimmed === 'off') return false;

@@ -9,6 +9,8 @@ export const ARRAY = 2;
 export const MAP = 3;
 export const INTEGER = 4;
 export const BOOLEAN = 5;
+export const NUMBER = 7;
+export const REST = 8;
 
 /** The fields of the body, or of the items of one array, by column. Column 0 is the row itself. */
 export interface Table {
@@ -22,6 +24,8 @@ export interface Table {
   readonly items: readonly number[];
   /** 1 for a field that must be there. */
   readonly required: readonly number[];
+  /** The column of the body's keys that no field declares; 0 for none. */
+  rest: number;
   /** For each object, the columns of its keys. */
   columns: readonly ReadonlyMap<string, number>[];
   /** The most that a row can take in JSON without the contents of its strings and numbers. */
@@ -74,8 +78,9 @@ function readTables(pack: number): readonly Table[] {
   for (const table of tables) {
     const columns = table.names.map(() => new Map<string, number>());
     table.overhead = 0;
+    table.rest = Math.max(table.kinds.indexOf(REST), 0);
     table.names.forEach((name, column) => {
-      if (column > 0) columns[table.parents[column]!]!.set(name, column);
+      if (column > 0 && column !== table.rest) columns[table.parents[column]!]!.set(name, column);
       // Quotes, colon and comma around a name, and the longest of `null`, `false`, `{}` and quotes around a string.
       table.overhead += name.length + 16;
     });

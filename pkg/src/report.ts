@@ -18,6 +18,8 @@ interface Template {
   readonly words: { readonly code: string; readonly rule: string; readonly message: string };
   readonly params: Params;
   readonly counts: boolean;
+  /** Whether the path begins with a key that no field declares. */
+  readonly isNamed: boolean;
 }
 
 
@@ -45,12 +47,19 @@ export function makeReport(
     // Asking for a template can move the output; the numbers are taken over before.
     const output = memory.slice(at, at + length);
     at = 3;
+    let keys: readonly string[] | undefined;
     for (let index = 0; index < count; index += 1) {
       const template = find(cache, pack, output[at]!, output[at + 1]! & 0xff, output[at + 2]!, output[at + 3]!);
       const word = output[at + 1]!;
       const place = at + (output[at + 5] === NONE ? 6 : 8);
-      const path = template.path.length === 1 ? template.path[0]! : join(template.path, output, place);
-      const pointer = template.path.length === 1 ? template.pointer[0]! : join(template.pointer, output, place);
+      let path = template.path.length === 1 ? template.path[0]! : join(template.path, output, place);
+      let pointer = template.path.length === 1 ? template.pointer[0]! : join(template.pointer, output, place);
+      if (template.isNamed) {
+        keys ??= (call({ call: 'keys' }) as { keys: string[] }).keys;
+        const key = keys[output[place + 1]!]!;
+        path = key + template.path[1]!;
+        pointer = `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${template.pointer[1]!}`;
+      }
       const params = template.counts ? { count: output[at + 4]! } : template.params;
       const { code, rule, message } = template.words;
       if (index < issueCount) {
@@ -157,13 +166,16 @@ function ask(pack: Pack, rule: number, code: number, field: number, detail: numb
     params: Record<string, string | number>;
   };
   const dotted = answer.path.split('[]');
+  const isNamed = dotted[0] === '*';
   // The keys of packs hold neither `/` nor `~`.
   const pointer = dotted.map((part, index) => {
     const isFirst = index === 0;
     const slashed = part.replaceAll('.', '/');
     return (isFirst && part !== '' ? '/' : '') + slashed + (index < dotted.length - 1 ? '/' : '');
   });
-  const path = dotted.map((part, index) => (index > 0 ? ']' : '') + part + (index < dotted.length - 1 ? '[' : ''));
+  const path = dotted.map((part, index) =>
+    isNamed ? part : (index > 0 ? ']' : '') + part + (index < dotted.length - 1 ? '[' : ''),
+  );
   return {
     rule,
     code,
@@ -174,5 +186,6 @@ function ask(pack: Pack, rule: number, code: number, field: number, detail: numb
     words: { code: answer.code, rule: answer.rule, message: answer.message },
     params: Object.freeze(answer.params),
     counts: 'count' in answer.params,
+    isNamed,
   };
 }

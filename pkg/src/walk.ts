@@ -10,7 +10,7 @@ export class Stop {
 /** The body is longer than is allowed. */
 export const TOO_LARGE = new Stop('json.size');
 const TOO_DEEP = new Stop('json.depth');
-const HALF_PAIR = new Stop('json.surrogate');
+export const HALF_PAIR = new Stop('json.surrogate');
 
 const hasOwn = Object.prototype.hasOwnProperty;
 const UNUSUAL = /[^ -~]/;

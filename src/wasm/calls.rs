@@ -36,7 +36,7 @@ pub(super) fn answer(state: &mut State, text: &str) -> String {
             "context" => context(state, &arguments),
             "policy" => policy(state, &arguments),
             "value" => check_value(&arguments),
-            "fix" => apply_fix(&arguments),
+            "fix" => apply_fix(state, &arguments),
             "provider_error" => refusal(state, &arguments),
             _ => Err(Mistake("call", "unknown call".to_owned())),
         }
@@ -266,11 +266,20 @@ fn check_value(arguments: &Tree) -> Answer {
 
 /// A value as a fix leaves it.
 #[inline(never)]
-fn apply_fix(arguments: &Tree) -> Answer {
+fn apply_fix(state: &mut State, arguments: &Tree) -> Answer {
     let name = string(arguments, "fix")?;
     let fix = Fix::ALL.iter().find(|fix| fix.name() == name);
     let fix = fix.ok_or_else(|| Mistake("argument", "unknown fix".to_owned()))?;
-    let fixed = fix::apply(*fix, string(arguments, "text")?);
+    let text = string(arguments, "text")?;
+    let place = number(arguments, "field")?;
+    let half = |number: u32| u16::try_from(number & 0xFFFF).unwrap_or(0);
+    let field = pack(state, arguments)?.field(half(place >> 16), half(place));
+    let fixed = match field.map(|field| &field.kind) {
+        Some(Kind::Text(kind)) if *fix == Fix::ListedValue => {
+            fix::listed_value(text, kind.values).map(ToOwned::to_owned)
+        }
+        _ => fix::apply(*fix, text),
+    };
     Ok(object(|writer| {
         if let Some(fixed) = &fixed {
             writer.key("text").text(fixed);
