@@ -2,6 +2,9 @@
 
 //! The request bodies of the built-in packs as structs.
 
+pub mod _1money_v1;
+pub mod fin_v1;
 pub mod fin_v2;
+pub mod ondato_v1;
 
 pub use crate::interop::requests::Request;

@@ -1,5 +1,142 @@
 // Generated from rules/ by `cargo xtask generate`. Do not edit.
 
+/** The body of `1money/v1/hosted`: Create customer for hosted onboarding (legacy). */
+export interface _1moneyV1Hosted {
+  /** Email. */
+  email: string;
+  /** First name. */
+  first_name: string;
+  /** Last name. */
+  last_name: string;
+  /** Company name. */
+  company_name?: string;
+  /** Kind of customer. */
+  customer_type: 'BUSINESS' | 'INDIVIDUAL';
+}
+
+/** The body of `1money/v1/lightweight`: Create customer for hosted onboarding. */
+export interface _1moneyV1Lightweight {
+  /** Email. */
+  email: string;
+  /** First name. */
+  first_name: string;
+  /** Last name. */
+  last_name: string;
+  /** Company name. */
+  company_name: string;
+  /** Kind of customer. */
+  customer_type: 'BUSINESS' | 'INDIVIDUAL';
+}
+
+/** The body of `1money/v1/onboarding-grant`: Create onboarding grant (legacy). */
+export interface _1moneyV1OnboardingGrant {
+  /** Customer id. */
+  customer_id: string;
+  /** Return address. */
+  redirect_url?: string;
+  /** Language. */
+  locale?: string;
+}
+
+/** The body of `1money/v1/onboarding-link`: Create onboarding link. */
+export interface _1moneyV1OnboardingLink {
+  /** Return address. */
+  redirect_url?: string;
+  /** Language. */
+  locale?: string;
+}
+
+/** The body of `fin/v1/attach`: Attach documents to individual customer. */
+export interface FinV1Attach {
+  /** Customer. */
+  customer_id: string;
+  /** Identity document. */
+  proof_of_identity: {
+    /** Kind of document. */
+    type: 'PASSPORT' | 'NATIONAL_ID' | 'DRIVERS_LICENSE' | 'RESIDENCE_PERMIT';
+    /** Document number. */
+    number: string;
+    /** Issuing country. */
+    country: string;
+    /** Date of issue. */
+    issue_date: string;
+    /** Date of expiry. */
+    expiry_date: string;
+    /** Files. */
+    files: Array<{
+      /** Side. */
+      side?: 'FRONT' | 'BACK';
+      /** Upload URI. */
+      uri: string;
+    }>;
+  };
+  /** Proof of address. */
+  proof_of_address: {
+    /** Kind of document. */
+    type: 'UTILITY_BILL' | 'BANK_STATEMENT' | 'GOVERNMENT_LETTER' | 'RESIDENCE_PERMIT' | 'PASSPORT' | 'NATIONAL_ID' | 'DRIVERS_LICENSE' | 'COMPANY_DOC';
+    /** Country. */
+    country: string;
+    /** Files. */
+    files: Array<{
+      /** Upload URI. */
+      uri: string;
+    }>;
+  };
+  /** Terms of service value. */
+  tos_policies_value: string;
+}
+
+/** The body of `fin/v1/individual`: Create individual customer. */
+export interface FinV1Individual {
+  /** Verification type. */
+  verification_type?: 'STANDARD' | 'RELIANCE';
+  /** Personal details. */
+  basic_info: {
+    /** First name. */
+    first_name: string;
+    /** Last name. */
+    last_name: string;
+    /** Date of birth. */
+    dob: string;
+    /** Email. */
+    email: string;
+    /** Phone. */
+    phone: string;
+    /** Country of residence. */
+    country_of_residence: string;
+    /** Nationality. */
+    nationality: string;
+    /** Tax number. */
+    tin: string;
+  };
+  /** Home address. */
+  address: {
+    /** Street, with apartment or unit. */
+    street: string;
+    /** City. */
+    city: string;
+    /** State, province or region. */
+    state: string;
+    /** Postal code. */
+    postal_code: string;
+    /** Country. */
+    country: string;
+  };
+  /** Financial profile. */
+  financial_profile: {
+    /** Occupation. */
+    occupation_id: number;
+    /** Source of funds. */
+    source_of_fund_id: number;
+    /** Purpose of the account. */
+    purpose_id: number;
+    /** Monthly volume in whole US dollars. */
+    monthly_volume_usd: number;
+  };
+  /** Your own reference data. */
+  meta_data?: Record<string, unknown>;
+}
+
 /** The body of `fin/v2/attach`: Attach documents to individual customer. */
 export interface FinV2Attach {
   /** Identity documents. */
@@ -126,12 +263,120 @@ export interface FinV2Individual {
   meta_data?: Record<string, unknown>;
 }
 
+/** The body of `ondato/v1/identity-verification`: Create identity verification. */
+export interface OndatoV1IdentityVerification {
+  /** Setup id. */
+  setupId: string;
+  /** Your own reference. */
+  externalReferenceId?: string;
+  /** Personal details. */
+  registration?: {
+    /** Date of birth. */
+    dateOfBirth?: string;
+    /** Email. */
+    email?: string;
+    /** First name. */
+    firstName?: string;
+    /** Last name. */
+    lastName?: string;
+    /** Middle name. */
+    middleName?: string;
+    /** Personal code. */
+    personalCode?: string;
+    /** Phone number. */
+    phoneNumber?: number;
+    /** Country. */
+    countryCode?: string;
+  };
+}
+
 interface Bodies {
+  '1money/v1/hosted': _1moneyV1Hosted;
+  '1money/v1/lightweight': _1moneyV1Lightweight;
+  '1money/v1/onboarding-grant': _1moneyV1OnboardingGrant;
+  '1money/v1/onboarding-link': _1moneyV1OnboardingLink;
+  'fin/v1/attach': FinV1Attach;
+  'fin/v1/individual': FinV1Individual;
   'fin/v2/attach': FinV2Attach;
   'fin/v2/individual': FinV2Individual;
+  'ondato/v1/identity-verification': OndatoV1IdentityVerification;
 }
 
 interface Paths {
+  '1money/v1/hosted':
+    | 'email'
+    | 'first_name'
+    | 'last_name'
+    | 'company_name'
+    | 'customer_type';
+  '1money/v1/lightweight':
+    | 'email'
+    | 'first_name'
+    | 'last_name'
+    | 'company_name'
+    | 'customer_type';
+  '1money/v1/onboarding-grant':
+    | 'customer_id'
+    | 'redirect_url'
+    | 'locale';
+  '1money/v1/onboarding-link':
+    | 'redirect_url'
+    | 'locale'
+    | 'customer_id';
+  'fin/v1/attach':
+    | 'customer_id'
+    | 'proof_of_identity'
+    | 'proof_of_identity.type'
+    | 'proof_of_identity.number'
+    | 'proof_of_identity.country'
+    | 'proof_of_identity.issue_date'
+    | 'proof_of_identity.expiry_date'
+    | 'proof_of_identity.files'
+    | `proof_of_identity.files[${number}]`
+    | `proof_of_identity.files[${number}].side`
+    | `proof_of_identity.files[${number}].uri`
+    | 'proof_of_address'
+    | 'proof_of_address.type'
+    | 'proof_of_address.country'
+    | 'proof_of_address.files'
+    | `proof_of_address.files[${number}]`
+    | `proof_of_address.files[${number}].uri`
+    | 'tos_policies_value'
+    | 'identifying_documents'
+    | 'address_documents';
+  'fin/v1/individual':
+    | 'verification_type'
+    | 'basic_info'
+    | 'basic_info.first_name'
+    | 'basic_info.last_name'
+    | 'basic_info.dob'
+    | 'basic_info.email'
+    | 'basic_info.phone'
+    | 'basic_info.country_of_residence'
+    | 'basic_info.nationality'
+    | 'basic_info.tin'
+    | 'basic_info.first_name_en'
+    | 'basic_info.last_name_en'
+    | 'basic_info.primary_nationality'
+    | 'basic_info.tax_info'
+    | 'address'
+    | 'address.street'
+    | 'address.city'
+    | 'address.state'
+    | 'address.postal_code'
+    | 'address.country'
+    | 'address.street_line_1'
+    | 'address.street_line_1_en'
+    | 'address.street_line_2'
+    | 'address.street_line_2_en'
+    | 'address.subdivision_code'
+    | 'financial_profile'
+    | 'financial_profile.occupation_id'
+    | 'financial_profile.source_of_fund_id'
+    | 'financial_profile.purpose_id'
+    | 'financial_profile.monthly_volume_usd'
+    | 'financial_profile.source_of_fund_ids'
+    | 'meta_data';
   'fin/v2/attach':
     | 'identifying_documents'
     | `identifying_documents[${number}]`
@@ -203,9 +448,414 @@ interface Paths {
     | 'financial_profile.monthly_volume_usd'
     | 'financial_profile.source_of_fund_id'
     | 'meta_data';
+  'ondato/v1/identity-verification':
+    | 'setupId'
+    | 'externalReferenceId'
+    | 'registration'
+    | 'registration.dateOfBirth'
+    | 'registration.email'
+    | 'registration.firstName'
+    | 'registration.lastName'
+    | 'registration.middleName'
+    | 'registration.personalCode'
+    | 'registration.phoneNumber'
+    | 'registration.countryCode';
 }
 
 interface RuleIds {
+  '1money/v1/hosted':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'email-required'
+    | 'email-type'
+    | 'email-blank'
+    | 'email-trim'
+    | 'email-control'
+    | 'email-format'
+    | 'first-name-required'
+    | 'first-name-type'
+    | 'first-name-blank'
+    | 'first-name-trim'
+    | 'first-name-control'
+    | 'first-name-markup'
+    | 'first-name-encoded-markup'
+    | 'first-name-length'
+    | 'first-name-bytes'
+    | 'last-name-required'
+    | 'last-name-type'
+    | 'last-name-blank'
+    | 'last-name-trim'
+    | 'last-name-control'
+    | 'last-name-markup'
+    | 'last-name-encoded-markup'
+    | 'last-name-length'
+    | 'last-name-bytes'
+    | 'company-name-type'
+    | 'company-name-blank'
+    | 'company-name-trim'
+    | 'company-name-control'
+    | 'company-name-markup'
+    | 'company-name-encoded-markup'
+    | 'company-name-length'
+    | 'company-name-bytes'
+    | 'customer-type-required'
+    | 'customer-type-type'
+    | 'customer-type-blank'
+    | 'customer-type-trim'
+    | 'customer-type-control'
+    | 'customer-type-one-of'
+    | 'customer-type-spelling'
+    | 'idempotency-key-required'
+    | 'idempotency-key-uuid'
+    | 'idempotency-key-version'
+    | 'customer-type-supported';
+  '1money/v1/lightweight':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'email-required'
+    | 'email-type'
+    | 'email-blank'
+    | 'email-trim'
+    | 'email-control'
+    | 'email-format'
+    | 'first-name-required'
+    | 'first-name-type'
+    | 'first-name-blank'
+    | 'first-name-trim'
+    | 'first-name-control'
+    | 'first-name-markup'
+    | 'first-name-encoded-markup'
+    | 'first-name-length'
+    | 'first-name-bytes'
+    | 'last-name-required'
+    | 'last-name-type'
+    | 'last-name-blank'
+    | 'last-name-trim'
+    | 'last-name-control'
+    | 'last-name-markup'
+    | 'last-name-encoded-markup'
+    | 'last-name-length'
+    | 'last-name-bytes'
+    | 'company-name-required'
+    | 'company-name-type'
+    | 'company-name-blank'
+    | 'company-name-trim'
+    | 'company-name-control'
+    | 'company-name-markup'
+    | 'company-name-encoded-markup'
+    | 'company-name-length'
+    | 'company-name-bytes'
+    | 'customer-type-required'
+    | 'customer-type-type'
+    | 'customer-type-blank'
+    | 'customer-type-trim'
+    | 'customer-type-control'
+    | 'customer-type-one-of'
+    | 'customer-type-spelling'
+    | 'idempotency-key-required'
+    | 'idempotency-key-uuid'
+    | 'idempotency-key-version'
+    | 'customer-type-supported';
+  '1money/v1/onboarding-grant':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'customer-id-required'
+    | 'customer-id-type'
+    | 'customer-id-blank'
+    | 'customer-id-trim'
+    | 'customer-id-control'
+    | 'customer-id-pattern'
+    | 'redirect-url-type'
+    | 'redirect-url-blank'
+    | 'redirect-url-trim'
+    | 'redirect-url-control'
+    | 'redirect-url-url'
+    | 'locale-type'
+    | 'locale-blank'
+    | 'locale-trim'
+    | 'locale-control'
+    | 'locale-locale'
+    | 'redirect-url-https'
+    | 'hosted-onboarding-enabled'
+    | 'customer-status'
+    | 'grant-token-expired'
+    | 'grant-token-used'
+    | 'hosted-session-expired';
+  '1money/v1/onboarding-link':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'redirect-url-type'
+    | 'redirect-url-blank'
+    | 'redirect-url-trim'
+    | 'redirect-url-control'
+    | 'redirect-url-url'
+    | 'locale-type'
+    | 'locale-blank'
+    | 'locale-trim'
+    | 'locale-control'
+    | 'locale-locale'
+    | 'customer-id-renamed'
+    | 'path-customer-id'
+    | 'redirect-url-https'
+    | 'hosted-onboarding-enabled'
+    | 'customer-status'
+    | 'grant-token-expired'
+    | 'grant-token-used'
+    | 'hosted-session-expired';
+  'fin/v1/attach':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'customer-id-required'
+    | 'customer-id-type'
+    | 'customer-id-blank'
+    | 'customer-id-trim'
+    | 'customer-id-control'
+    | 'customer-id-uuid'
+    | 'proof-of-identity-required'
+    | 'proof-of-identity-type'
+    | 'proof-of-identity-unexpected'
+    | 'identity-type-required'
+    | 'identity-type-type'
+    | 'identity-type-blank'
+    | 'identity-type-trim'
+    | 'identity-type-control'
+    | 'identity-type-one-of'
+    | 'identity-number-required'
+    | 'identity-number-type'
+    | 'identity-number-blank'
+    | 'identity-number-trim'
+    | 'identity-number-control'
+    | 'identity-number-ascii'
+    | 'identity-country-required'
+    | 'identity-country-type'
+    | 'identity-country-blank'
+    | 'identity-country-trim'
+    | 'identity-country-control'
+    | 'identity-country-alpha3'
+    | 'identity-issue-date-required'
+    | 'identity-issue-date-type'
+    | 'identity-issue-date-blank'
+    | 'identity-issue-date-trim'
+    | 'identity-issue-date-control'
+    | 'identity-issue-date-date'
+    | 'identity-expiry-date-required'
+    | 'identity-expiry-date-type'
+    | 'identity-expiry-date-blank'
+    | 'identity-expiry-date-trim'
+    | 'identity-expiry-date-control'
+    | 'identity-expiry-date-date'
+    | 'identity-files-required'
+    | 'identity-files-type'
+    | 'identity-files-limit'
+    | 'identity-files-count'
+    | 'identity-file-type'
+    | 'identity-file-unexpected'
+    | 'identity-side-type'
+    | 'identity-side-blank'
+    | 'identity-side-trim'
+    | 'identity-side-control'
+    | 'identity-side-one-of'
+    | 'identity-uri-required'
+    | 'identity-uri-type'
+    | 'identity-uri-blank'
+    | 'identity-uri-trim'
+    | 'identity-uri-control'
+    | 'identity-uri-uri'
+    | 'proof-of-address-required'
+    | 'proof-of-address-type'
+    | 'proof-of-address-unexpected'
+    | 'address-type-required'
+    | 'address-type-type'
+    | 'address-type-blank'
+    | 'address-type-trim'
+    | 'address-type-control'
+    | 'address-type-one-of'
+    | 'address-document-country-required'
+    | 'address-document-country-type'
+    | 'address-document-country-blank'
+    | 'address-document-country-trim'
+    | 'address-document-country-control'
+    | 'address-document-country-alpha3'
+    | 'address-files-required'
+    | 'address-files-type'
+    | 'address-files-limit'
+    | 'address-files-count'
+    | 'address-file-type'
+    | 'address-file-unexpected'
+    | 'address-uri-required'
+    | 'address-uri-type'
+    | 'address-uri-blank'
+    | 'address-uri-trim'
+    | 'address-uri-control'
+    | 'address-uri-uri'
+    | 'tos-policies-value-required'
+    | 'tos-policies-value-type'
+    | 'tos-policies-value-blank'
+    | 'tos-policies-value-trim'
+    | 'tos-policies-value-control'
+    | 'tos-policies-value-uuid'
+    | 'identifying-documents-renamed'
+    | 'address-documents-renamed'
+    | 'customer-status'
+    | 'identity-type-supported'
+    | 'issue-date-in-past'
+    | 'document-expired'
+    | 'expiry-after-issue'
+    | 'side-required'
+    | 'front-side'
+    | 'back-side'
+    | 'two-files'
+    | 'file-used-once'
+    | 'identity-file-uploaded'
+    | 'address-file-uploaded'
+    | 'address-type-of-individual'
+    | 'tos-policies-value-from-url';
+  'fin/v1/individual':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'verification-type-type'
+    | 'verification-type-blank'
+    | 'verification-type-trim'
+    | 'verification-type-control'
+    | 'verification-type-one-of'
+    | 'basic-info-required'
+    | 'basic-info-type'
+    | 'basic-info-unexpected'
+    | 'first-name-required'
+    | 'first-name-type'
+    | 'first-name-blank'
+    | 'first-name-trim'
+    | 'first-name-control'
+    | 'first-name-markup'
+    | 'first-name-encoded-markup'
+    | 'first-name-ascii'
+    | 'last-name-required'
+    | 'last-name-type'
+    | 'last-name-blank'
+    | 'last-name-trim'
+    | 'last-name-control'
+    | 'last-name-markup'
+    | 'last-name-encoded-markup'
+    | 'last-name-ascii'
+    | 'dob-required'
+    | 'dob-type'
+    | 'dob-blank'
+    | 'dob-trim'
+    | 'dob-control'
+    | 'dob-date'
+    | 'email-required'
+    | 'email-type'
+    | 'email-blank'
+    | 'email-trim'
+    | 'email-control'
+    | 'email-format'
+    | 'phone-required'
+    | 'phone-type'
+    | 'phone-blank'
+    | 'phone-trim'
+    | 'phone-control'
+    | 'phone-e164'
+    | 'country-of-residence-required'
+    | 'country-of-residence-type'
+    | 'country-of-residence-blank'
+    | 'country-of-residence-trim'
+    | 'country-of-residence-control'
+    | 'country-of-residence-alpha3'
+    | 'nationality-required'
+    | 'nationality-type'
+    | 'nationality-blank'
+    | 'nationality-trim'
+    | 'nationality-control'
+    | 'nationality-alpha3'
+    | 'tin-required'
+    | 'tin-type'
+    | 'tin-blank'
+    | 'tin-trim'
+    | 'tin-control'
+    | 'tin-ascii'
+    | 'first-name-en-renamed'
+    | 'last-name-en-renamed'
+    | 'primary-nationality-renamed'
+    | 'tax-info-renamed'
+    | 'address-required'
+    | 'address-type'
+    | 'address-unexpected'
+    | 'street-required'
+    | 'street-type'
+    | 'street-blank'
+    | 'street-trim'
+    | 'street-control'
+    | 'street-markup'
+    | 'street-encoded-markup'
+    | 'street-ascii'
+    | 'city-required'
+    | 'city-type'
+    | 'city-blank'
+    | 'city-trim'
+    | 'city-control'
+    | 'city-markup'
+    | 'city-encoded-markup'
+    | 'city-ascii'
+    | 'state-required'
+    | 'state-type'
+    | 'state-blank'
+    | 'state-trim'
+    | 'state-control'
+    | 'state-ascii'
+    | 'state-subdivision'
+    | 'postal-code-required'
+    | 'postal-code-type'
+    | 'postal-code-blank'
+    | 'postal-code-trim'
+    | 'postal-code-control'
+    | 'postal-code-ascii'
+    | 'address-country-required'
+    | 'address-country-type'
+    | 'address-country-blank'
+    | 'address-country-trim'
+    | 'address-country-control'
+    | 'address-country-alpha3'
+    | 'street-line-1-renamed'
+    | 'street-line-1-en-renamed'
+    | 'street-line-2-renamed'
+    | 'street-line-2-en-renamed'
+    | 'subdivision-code-renamed'
+    | 'financial-profile-required'
+    | 'financial-profile-type'
+    | 'financial-profile-unexpected'
+    | 'occupation-id-required'
+    | 'occupation-id-type'
+    | 'occupation-id-integer'
+    | 'occupation-id-notation'
+    | 'source-of-fund-id-required'
+    | 'source-of-fund-id-type'
+    | 'source-of-fund-id-integer'
+    | 'source-of-fund-id-notation'
+    | 'purpose-id-required'
+    | 'purpose-id-type'
+    | 'purpose-id-integer'
+    | 'purpose-id-notation'
+    | 'monthly-volume-usd-required'
+    | 'monthly-volume-usd-type'
+    | 'monthly-volume-usd-integer'
+    | 'monthly-volume-usd-notation'
+    | 'monthly-volume-usd-range'
+    | 'source-of-fund-ids-renamed'
+    | 'meta-data-type'
+    | 'meta-data-ascii'
+    | 'verification-type-given'
+    | 'reliance-enabled'
+    | 'dob-age'
+    | 'email-lowercase'
+    | 'phone-of-residence'
+    | 'tin-format'
+    | 'tin-issued'
+    | 'state-of-country'
+    | 'postal-code-listed'
+    | 'occupation-listed'
+    | 'source-of-fund-listed'
+    | 'purpose-listed'
+    | 'monthly-volume-in-cents';
   'fin/v2/attach':
     | 'body-type'
     | 'body-unexpected'
@@ -592,9 +1242,432 @@ interface RuleIds {
     | 'source-of-fund-listed'
     | 'source-of-fund-once'
     | 'monthly-volume-in-cents';
+  'ondato/v1/identity-verification':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'setup-id-required'
+    | 'setup-id-type'
+    | 'setup-id-blank'
+    | 'setup-id-trim'
+    | 'setup-id-control'
+    | 'setup-id-uuid'
+    | 'external-reference-id-type'
+    | 'external-reference-id-blank'
+    | 'external-reference-id-trim'
+    | 'external-reference-id-control'
+    | 'registration-type'
+    | 'registration-unexpected'
+    | 'date-of-birth-type'
+    | 'date-of-birth-blank'
+    | 'date-of-birth-trim'
+    | 'date-of-birth-control'
+    | 'date-of-birth-date'
+    | 'email-type'
+    | 'email-blank'
+    | 'email-trim'
+    | 'email-control'
+    | 'email-format'
+    | 'first-name-type'
+    | 'first-name-blank'
+    | 'first-name-trim'
+    | 'first-name-control'
+    | 'first-name-markup'
+    | 'first-name-encoded-markup'
+    | 'last-name-type'
+    | 'last-name-blank'
+    | 'last-name-trim'
+    | 'last-name-control'
+    | 'last-name-markup'
+    | 'last-name-encoded-markup'
+    | 'middle-name-type'
+    | 'middle-name-blank'
+    | 'middle-name-trim'
+    | 'middle-name-control'
+    | 'middle-name-markup'
+    | 'middle-name-encoded-markup'
+    | 'personal-code-type'
+    | 'personal-code-blank'
+    | 'personal-code-trim'
+    | 'personal-code-control'
+    | 'phone-number-type'
+    | 'phone-number-digits'
+    | 'phone-number-as-text'
+    | 'phone-number-integer'
+    | 'phone-number-notation'
+    | 'country-code-type'
+    | 'country-code-blank'
+    | 'country-code-trim'
+    | 'country-code-control'
+    | 'country-code-alpha2'
+    | 'date-of-birth-in-past'
+    | 'date-of-birth-age'
+    | 'in-iframe'
+    | 'session-id-used'
+    | 'registration-required'
+    | 'registration-date-of-birth-required'
+    | 'registration-email-required'
+    | 'registration-first-name-required'
+    | 'registration-last-name-required'
+    | 'registration-personal-code-required'
+    | 'registration-phone-number-required'
+    | 'registration-country-code-required';
 }
 
 interface Codes {
+  '1money/v1/hosted':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'one_of.spelling'
+    | 'value.not_supported'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'email.format'
+    | 'email.too_long'
+    | 'email.not_lowercase'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar'
+    | 'header.missing'
+    | 'header.format'
+    | 'header.uuid_version';
+  '1money/v1/lightweight':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'one_of.spelling'
+    | 'value.not_supported'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'email.format'
+    | 'email.too_long'
+    | 'email.not_lowercase'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar'
+    | 'header.missing'
+    | 'header.format'
+    | 'header.uuid_version';
+  '1money/v1/onboarding-grant':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'locale.format'
+    | 'locale.underscore'
+    | 'url.format'
+    | 'url.insecure'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar'
+    | 'status.not_allowed'
+    | 'status.unknown'
+    | 'status.contact_support'
+    | 'time.expired'
+    | 'token.used'
+    | 'flag.reliance_enabled'
+    | 'flag.selfie_required'
+    | 'flag.attach_in_flight'
+    | 'flag.hosted_onboarding_enabled'
+    | 'flag.in_iframe';
+  '1money/v1/onboarding-link':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'locale.format'
+    | 'locale.underscore'
+    | 'url.format'
+    | 'url.insecure'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar'
+    | 'status.not_allowed'
+    | 'status.unknown'
+    | 'status.contact_support'
+    | 'time.expired'
+    | 'token.used'
+    | 'flag.reliance_enabled'
+    | 'flag.selfie_required'
+    | 'flag.attach_in_flight'
+    | 'flag.hosted_onboarding_enabled'
+    | 'flag.in_iframe';
+  'fin/v1/attach':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'value.not_supported'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'country.format'
+    | 'country.not_uppercase'
+    | 'country.alpha2'
+    | 'country.alpha3'
+    | 'country.unknown'
+    | 'date.format'
+    | 'date.not_real'
+    | 'date.in_future'
+    | 'date.not_in_future'
+    | 'date.not_after'
+    | 'date.too_old'
+    | 'uuid.format'
+    | 'uuid.version'
+    | 'uri.format'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar'
+    | 'status.not_allowed'
+    | 'status.unknown'
+    | 'status.contact_support';
+  'fin/v1/individual':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'email.format'
+    | 'email.too_long'
+    | 'email.not_lowercase'
+    | 'phone.format'
+    | 'phone.no_plus'
+    | 'phone.separators'
+    | 'phone.other_country'
+    | 'phone.digits'
+    | 'country.format'
+    | 'country.not_uppercase'
+    | 'country.alpha2'
+    | 'country.alpha3'
+    | 'country.unknown'
+    | 'subdivision.format'
+    | 'subdivision.not_uppercase'
+    | 'subdivision.other_country'
+    | 'subdivision.unknown'
+    | 'subdivision.not_listed'
+    | 'subdivision.no_own_codes'
+    | 'date.format'
+    | 'date.not_real'
+    | 'date.in_future'
+    | 'date.not_in_future'
+    | 'date.not_after'
+    | 'date.too_old'
+    | 'age.under_minimum'
+    | 'age.over_maximum'
+    | 'tax_id.format'
+    | 'tax_id.never_issued'
+    | 'tax_id.other_type'
+    | 'tax_id.type_not_listed'
+    | 'tax_id.no_known_format'
+    | 'number.fraction'
+    | 'number.notation'
+    | 'number.too_large'
+    | 'number.too_small'
+    | 'number.too_great'
+    | 'number.as_text'
+    | 'number.suspicious'
+    | 'catalogue.not_listed'
+    | 'postal_code.format'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar'
+    | 'flag.reliance_enabled'
+    | 'flag.selfie_required'
+    | 'flag.attach_in_flight'
+    | 'flag.hosted_onboarding_enabled'
+    | 'flag.in_iframe';
   'fin/v2/attach':
     | 'json.syntax'
     | 'json.encoding'
@@ -748,6 +1821,83 @@ interface Codes {
     | 'items.too_many_matching'
     | 'items.duplicate'
     | 'items.similar'
+    | 'flag.reliance_enabled'
+    | 'flag.selfie_required'
+    | 'flag.attach_in_flight'
+    | 'flag.hosted_onboarding_enabled'
+    | 'flag.in_iframe';
+  'ondato/v1/identity-verification':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'email.format'
+    | 'email.too_long'
+    | 'email.not_lowercase'
+    | 'phone.format'
+    | 'phone.no_plus'
+    | 'phone.separators'
+    | 'phone.other_country'
+    | 'phone.digits'
+    | 'country.format'
+    | 'country.not_uppercase'
+    | 'country.alpha2'
+    | 'country.alpha3'
+    | 'country.unknown'
+    | 'date.format'
+    | 'date.not_real'
+    | 'date.in_future'
+    | 'date.not_in_future'
+    | 'date.not_after'
+    | 'date.too_old'
+    | 'age.under_minimum'
+    | 'age.over_maximum'
+    | 'uuid.format'
+    | 'uuid.version'
+    | 'number.fraction'
+    | 'number.notation'
+    | 'number.too_large'
+    | 'number.too_small'
+    | 'number.too_great'
+    | 'number.as_text'
+    | 'number.suspicious'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar'
+    | 'token.used'
     | 'flag.reliance_enabled'
     | 'flag.selfie_required'
     | 'flag.attach_in_flight'

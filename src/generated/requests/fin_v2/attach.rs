@@ -73,4 +73,4 @@ object! {
     }
 }
 
-request!(Attach, 0);
+request!(Attach, 6);

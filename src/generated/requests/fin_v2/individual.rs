@@ -111,4 +111,4 @@ object! {
     }
 }
 
-request!(Individual, 1);
+request!(Individual, 7);
