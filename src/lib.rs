@@ -50,6 +50,8 @@ mod engine;
 mod generated;
 mod interop;
 pub mod json;
+#[cfg(feature = "builtin-packs")]
+pub mod migrate;
 #[cfg(feature = "unicode-normalization")]
 pub mod normalize;
 pub mod pack;

@@ -15,7 +15,8 @@ const LAYERS: &[&[&str]] = &[
     &["json", "generated::countries", "generated::calling_codes", "generated::subdivisions"],
     &["check"],
     &["pack::model", "pack::description"],
-    &["generated::packs", "generated::descriptions"],
+    &["migrate::model"],
+    &["generated::packs", "generated::migrations", "generated::descriptions"],
     &["pack"],
     &["context"],
     &["document"],
@@ -23,7 +24,7 @@ const LAYERS: &[&[&str]] = &[
     &["report"],
     &["render"],
     &["checker"],
-    &["interop", "normalize"],
+    &["interop", "normalize", "migrate"],
     &["generated::requests"],
     &["wasm"],
 ];

@@ -6,6 +6,8 @@ pub(crate) mod countries;
 #[cfg(feature = "builtin-packs")]
 pub(crate) mod descriptions;
 #[cfg(feature = "builtin-packs")]
+pub(crate) mod migrations;
+#[cfg(feature = "builtin-packs")]
 pub(crate) mod packs;
 #[cfg(all(feature = "serde", feature = "builtin-packs"))]
 pub mod requests;
