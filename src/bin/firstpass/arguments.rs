@@ -8,6 +8,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use firstpass::check::country::{self, Alpha3};
 use firstpass::check::value::NAMES;
+use firstpass::migrate::migrations;
+use firstpass::migrate::model::Migration;
 use firstpass::{Date, packs};
 
 /// Checks customer-onboarding (KYC / KYB) requests before they are sent.
@@ -22,6 +24,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     Check(Check),
     Value(Value),
+    Migrate(Migrate),
     Packs(Packs),
     Explain(Explain),
 }
@@ -89,6 +92,38 @@ pub(crate) struct Value {
     pub(crate) file: Option<PathBuf>,
 }
 
+/// Makes bodies of one version into bodies of the next one, and checks them: JSON documents, or NDJSON.
+///
+/// For each body one line: the new body, or null where the old one cannot be read. Where parameters move to the request's
+/// path, a line is an object with `path` and `body`. These lines hold the customer's data; reports and the summary on
+/// standard error do not.
+///
+/// Exit status: 0 when all new bodies are valid, 1 when one is not, 2 for wrong usage, 3 when an input cannot be read.
+#[derive(Debug, Args)]
+pub(crate) struct Migrate {
+    /// The pack that the bodies were made for
+    #[arg(long, value_name = "ID", value_parser = migration_ids(|migration| migration.from))]
+    pub(crate) from: String,
+    /// The pack that they are to be made for
+    #[arg(long, value_name = "ID", value_parser = migration_ids(|migration| migration.to))]
+    pub(crate) to: String,
+    /// The day that counts as today, YYYY-MM-DD [default: the context's as_of, or today's UTC date]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<Date>,
+    /// A JSON file with what surrounds the new requests: flags, catalogues, policy and so on
+    #[arg(long, value_name = "FILE")]
+    pub(crate) context: Option<PathBuf>,
+    /// What goes to standard output
+    #[arg(long, value_enum, value_name = "WHAT", default_value = "bodies")]
+    pub(crate) output: MigrateOutput,
+    /// Write a report line to this file for each body of which something is to be said
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
+    /// The files to migrate; `-` or none for standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+}
+
 /// Lists the packs.
 #[derive(Debug, Args)]
 pub(crate) struct Packs {
@@ -125,6 +160,16 @@ pub(crate) enum Format {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MigrateOutput {
+    /// The new bodies.
+    Bodies,
+    /// A report line for each body of which something is to be said, with the line and byte offset of the old one.
+    Reports,
+    /// Both in one line, for each body.
+    Both,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum FailOn {
     Error,
     Warning,
@@ -150,6 +195,10 @@ impl Arguments {
 
 fn pack_ids() -> PossibleValuesParser {
     packs().map(|pack| pack.id).collect::<Vec<_>>().into()
+}
+
+fn migration_ids(id: fn(&Migration) -> &'static str) -> PossibleValuesParser {
+    migrations().map(id).collect::<Vec<_>>().into()
 }
 
 fn date(text: &str) -> Result<Date, &'static str> {

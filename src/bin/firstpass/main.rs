@@ -10,6 +10,7 @@ mod human;
 mod input;
 mod lines;
 mod mask;
+mod migrate;
 mod output;
 mod packs;
 mod settings;
@@ -41,6 +42,7 @@ fn run(arguments: &Arguments) -> Result<bool, Failure> {
     let good = match &arguments.command {
         Command::Check(arguments) => check::run(arguments, &mut output),
         Command::Value(arguments) => value::run(arguments, &mut output),
+        Command::Migrate(arguments) => migrate::run(arguments, &mut output),
         Command::Packs(arguments) => packs::run(arguments, &mut output),
         Command::Explain(arguments) => explain::run(arguments, &mut output),
     };
