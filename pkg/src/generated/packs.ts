@@ -137,6 +137,14 @@ export interface FinV1Individual {
   meta_data?: Record<string, unknown>;
 }
 
+/** The body of `fin/v1/upload`: Upload documents. */
+export interface FinV1Upload {
+  /** Customer. */
+  customer_id?: string;
+  /** Any other key. */
+  [key: string]: unknown;
+}
+
 /** The body of `fin/v2/attach`: Attach documents to individual customer. */
 export interface FinV2Attach {
   /** Identity documents. */
@@ -297,6 +305,7 @@ interface Bodies {
   '1money/v1/onboarding-link': _1moneyV1OnboardingLink;
   'fin/v1/attach': FinV1Attach;
   'fin/v1/individual': FinV1Individual;
+  'fin/v1/upload': FinV1Upload;
   'fin/v2/attach': FinV2Attach;
   'fin/v2/individual': FinV2Individual;
   'ondato/v1/identity-verification': OndatoV1IdentityVerification;
@@ -377,6 +386,13 @@ interface Paths {
     | 'financial_profile.monthly_volume_usd'
     | 'financial_profile.source_of_fund_ids'
     | 'meta_data';
+  'fin/v1/upload':
+    | 'customer_id'
+    | `${string}`
+    | `${string}.name`
+    | `${string}.size`
+    | `${string}.type`
+    | `${string}.head`;
   'fin/v2/attach':
     | 'identifying_documents'
     | `identifying_documents[${number}]`
@@ -856,6 +872,41 @@ interface RuleIds {
     | 'source-of-fund-listed'
     | 'purpose-listed'
     | 'monthly-volume-in-cents';
+  'fin/v1/upload':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'customer-id-type'
+    | 'customer-id-blank'
+    | 'customer-id-trim'
+    | 'customer-id-control'
+    | 'customer-id-uuid'
+    | 'files-limit'
+    | 'files-count'
+    | 'file-type'
+    | 'file-unexpected'
+    | 'file-name-required'
+    | 'file-name-type'
+    | 'file-name-blank'
+    | 'file-name-trim'
+    | 'file-name-control'
+    | 'file-name-file-name'
+    | 'file-size-type'
+    | 'file-size-integer'
+    | 'file-size-notation'
+    | 'file-size-range'
+    | 'media-type-type'
+    | 'media-type-blank'
+    | 'media-type-trim'
+    | 'media-type-control'
+    | 'media-type-one-of'
+    | 'file-head-type'
+    | 'file-head-blank'
+    | 'file-head-trim'
+    | 'file-head-control'
+    | 'file-head-file-head'
+    | 'customer-id-given'
+    | 'content-of-name'
+    | 'content-of-media-type';
   'fin/v2/attach':
     | 'body-type'
     | 'body-unexpected'
@@ -1668,6 +1719,73 @@ interface Codes {
     | 'flag.attach_in_flight'
     | 'flag.hosted_onboarding_enabled'
     | 'flag.in_iframe';
+  'fin/v1/upload':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'phone.format'
+    | 'phone.no_plus'
+    | 'phone.separators'
+    | 'phone.other_country'
+    | 'phone.digits'
+    | 'uuid.format'
+    | 'uuid.version'
+    | 'number.fraction'
+    | 'number.notation'
+    | 'number.too_large'
+    | 'number.too_small'
+    | 'number.too_great'
+    | 'number.as_text'
+    | 'number.suspicious'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar'
+    | 'file.type'
+    | 'file.content'
+    | 'file.mismatch'
+    | 'file.empty'
+    | 'file.truncated'
+    | 'file.damaged'
+    | 'file.encrypted'
+    | 'file.too_small'
+    | 'file.too_large'
+    | 'file.low_resolution'
+    | 'file.too_many_pixels'
+    | 'file.gray';
   'fin/v2/attach':
     | 'json.syntax'
     | 'json.encoding'

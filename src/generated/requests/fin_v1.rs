@@ -4,6 +4,8 @@
 
 pub mod attach;
 pub mod individual;
+pub mod upload;
 
 pub use attach::Attach;
 pub use individual::Individual;
+pub use upload::Upload;

@@ -73,4 +73,4 @@ object! {
     }
 }
 
-request!(Attach, 6);
+request!(Attach, 7);

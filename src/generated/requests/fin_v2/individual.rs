@@ -111,4 +111,4 @@ object! {
     }
 }
 
-request!(Individual, 7);
+request!(Individual, 8);
