@@ -8,6 +8,8 @@ pub mod datetime;
 pub mod email;
 pub mod fix;
 pub mod integer;
+pub mod isin;
+pub mod lei;
 pub mod locale;
 pub mod pattern;
 pub mod phone;
