@@ -1,8 +1,10 @@
 //! One file for each kind of value.
 
 pub mod ascii;
+pub mod base64;
 pub mod calling_code;
 pub mod country;
+pub mod data_uri;
 pub mod date;
 pub mod datetime;
 pub mod decimal;
