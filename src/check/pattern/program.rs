@@ -93,10 +93,14 @@ impl Program {
         if min > 0 {
             self.add(node)?;
         }
+        // All lead to the end at once: from one to the next, each character of a text would pass through all of them.
+        let mut splits = Vec::new();
         for _ in min..max {
-            let split = self.states.len();
+            splits.push(self.states.len());
             self.push(State::Match)?;
             self.add(node)?;
+        }
+        for split in splits {
             self.set(split, State::Split(split + 1, self.states.len()));
         }
         Some(())
