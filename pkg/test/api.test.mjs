@@ -163,6 +163,51 @@ test('toProviderError gives the bodies that the provider prints', () => {
   }
 }`,
   );
+  const first = (change, context) => body(change, context, 'fin/v1/individual', 'fin-v1-individual');
+  assert.equal(
+    first((payload) => (payload.basic_info.email = 'John.Doe@Example.com')),
+    `{
+  "message": "Validation failed",
+  "errors": {
+    "basic_info.email": [
+      "Email must be all lowercase"
+    ]
+  }
+}`,
+  );
+  assert.equal(
+    first((payload) => (payload.verification_type = 'RELIANCE'), { ...contexts.full, flags: { reliance_enabled: false } }),
+    `{
+  "message": "RELIANCE is not available for your client"
+}`,
+  );
+  assert.equal(
+    first((payload) => (payload.basic_info.tin = '123456789')),
+    `{
+  "message": "Validation failed",
+  "errors": {
+    "basic_info.tin": [
+      "TIN must be in SSN format (xxx-xx-xxxx) for USA customers"
+    ]
+  }
+}`,
+  );
+  assert.equal(
+    first((payload) => delete payload.financial_profile.occupation_id),
+    `{
+  "message": "Validation failed",
+  "errors": {
+    "financial_profile.occupation_id": [
+      "occupation_id is required"
+    ]
+  }
+}`,
+  );
+  // What is only a warning refuses nothing.
+  assert.equal(
+    toProviderError(check('fin/v1/attach', base('fin-v1-attach'), { ...contexts.full, customer_status: 'APPROVED' })),
+    null,
+  );
   assert.equal(toProviderError(check(PACK, base('individual'), full)), null);
   // A report that was stored answers too.
   const stored = JSON.parse(JSON.stringify(check(PACK, {}, full)));
