@@ -1,5 +1,275 @@
 // Generated from rules/ by `cargo xtask generate`. Do not edit.
 
+/** The body of `1money/v1/application`: Create individual application. */
+export interface _1moneyV1Application {
+  /** Your own id of the customer. */
+  external_customer_id: string;
+  /** Terms of service. */
+  terms: {
+  };
+  /** Contact details. */
+  contact: {
+    /** Email. */
+    email?: string;
+  };
+  /** Personal details. */
+  person: {
+    /** Date of birth. */
+    date_of_birth: string;
+    /** Tax number. */
+    tin?: string;
+    /** Country of tax residence. */
+    tax_residence_country?: string;
+  };
+  /** Home address. */
+  residential_address: {
+  };
+  /** Identity document. */
+  document: {
+  };
+  /** Due diligence. */
+  due_diligence?: {
+  };
+}
+
+/** The body of `1money/v1/customer`: Create customer. */
+export interface _1moneyV1Customer {
+  /** Legal name. */
+  business_legal_name: string;
+  /** Description of the business. */
+  business_description: string;
+  /** Registration number. */
+  business_registration_number?: string;
+  /** Email. */
+  email: string;
+  /** Legal form. */
+  business_type: 'corporation' | 'llc' | 'partnership' | 'sole_proprietorship' | 'investment_fund' | 'societies' | 'trust' | 'government' | 'dao';
+  /** Industry. */
+  business_industry: string;
+  /** Registered address. */
+  registered_address: {
+    /** Street. */
+    street_line_1: string;
+    /** Suite, floor. */
+    street_line_2?: string;
+    /** City. */
+    city: string;
+    /** Subdivision. */
+    subdivision?: string;
+    /** State or province. */
+    state: string;
+    /** Postal code. */
+    postal_code?: string;
+    /** Country. */
+    country: string;
+  };
+  /** Date of incorporation. */
+  date_of_incorporation: string;
+  /** Physical address. */
+  physical_address?: {
+    /** Street. */
+    street_line_1: string;
+    /** Suite, floor. */
+    street_line_2?: string;
+    /** City. */
+    city: string;
+    /** Subdivision. */
+    subdivision?: string;
+    /** State or province. */
+    state: string;
+    /** Postal code. */
+    postal_code?: string;
+    /** Country. */
+    country: string;
+  };
+  /** Signed agreement. */
+  signed_agreement_id?: string;
+  /** When the terms were accepted. */
+  terms_signed_at?: string;
+  /** Decentralized autonomous organization. */
+  is_dao?: boolean;
+  /** Persons behind the business. */
+  associated_persons: Array<{
+    /** First name. */
+    first_name: string;
+    /** Middle name. */
+    middle_name?: string;
+    /** Last name. */
+    last_name: string;
+    /** Email. */
+    email: string;
+    /** Gender. */
+    gender?: 'male' | 'female';
+    /** Home address. */
+    residential_address: {
+      /** Street. */
+      street_line_1: string;
+      /** Apartment, unit. */
+      street_line_2?: string;
+      /** City. */
+      city: string;
+      /** Subdivision. */
+      subdivision?: string;
+      /** State or province. */
+      state: string;
+      /** Postal code. */
+      postal_code?: string;
+      /** Country. */
+      country: string;
+    };
+    /** Date of birth. */
+    birth_date: string;
+    /** Country of birth. */
+    country_of_birth?: string;
+    /** Nationality. */
+    primary_nationality: string;
+    /** Second nationality. */
+    dual_nationality?: string;
+    /** Owns a part of the business. */
+    has_ownership: boolean;
+    /** Share in per cent. */
+    ownership_percentage?: number;
+    /** Controls the business. */
+    has_control: boolean;
+    /** Signs for the business. */
+    is_signer: boolean;
+    /** Is a director. */
+    is_director: boolean;
+    /** Country of tax. */
+    country_of_tax?: string;
+    /** Kind of tax number. */
+    tax_type?: 'SSN' | 'EIN' | 'TFN' | 'ABN' | 'ACN' | 'UTR' | 'NINO' | 'NRIC' | 'FIN' | 'ASDG' | 'ITR' | 'OTHER' | 'NIF' | 'TIN' | 'VAT' | 'CUIL' | 'CUIT' | 'DNI' | 'BIN' | 'UNP' | 'RNPM' | 'NIT' | 'CPF' | 'CNPJ' | 'NIRE' | 'UCN' | 'UIC' | 'SIN' | 'BN' | 'RUT' | 'IIN' | 'USCC' | 'CNOC' | 'USCN' | 'ITIN' | 'CPJ' | 'OIB' | 'DIC' | 'CPR' | 'CVR' | 'CN' | 'RNC' | 'RUC' | 'TN' | 'HETU' | 'YT' | 'ALV' | 'SIREN' | 'IDNR' | 'STNR' | 'VTA' | 'HKID' | 'AJ' | 'EN' | 'KN' | 'VSK' | 'PAN' | 'GSTN' | 'NIK' | 'NPWP' | 'PPS' | 'TRN' | 'CRO' | 'CHY' | 'CF' | 'IVA' | 'IN' | 'JCT' | 'EDRPOU' | 'EID';
+    /** Tax number. */
+    tax_id?: string;
+    /** Identity documents. */
+    identifying_information: Array<{
+      /** Kind of document. */
+      type: 'drivers_license' | 'permanent_residency_id' | 'national_id' | 'passport' | 'other' | 'state_id';
+      /** Issuing country. */
+      issuing_country: string;
+      /** Number of the document. */
+      national_identity_number: string;
+      /** Front. */
+      image_front: string;
+      /** Back. */
+      image_back: string;
+    }>;
+    /** Proof of address. */
+    poa: string;
+    /** Kind of proof. */
+    poa_type: string;
+  }>;
+  /** Companies between the business and its owners. */
+  intermediaries?: Array<{
+    /** Name. */
+    entity_name: string;
+    /** Country. */
+    country: string;
+    /** Share in per cent. */
+    ownership: number;
+  }>;
+  /** Purpose of the account. */
+  account_purpose: 'charitable_donations' | 'ecommerce_retail_payments' | 'investment_purposes' | 'other' | 'payments_to_friends_or_family_abroad' | 'payroll' | 'personal_or_living_expenses' | 'protect_wealth' | 'purchase_goods_and_services' | 'receive_payments_for_goods_and_services' | 'tax_optimization' | 'third_party_money_transmission' | 'treasury_management';
+  /** Which other purpose. */
+  account_purpose_other?: string;
+  /** Sources of funds. */
+  source_of_funds: Array<'business_loans' | 'grants' | 'inter_company_funds' | 'investment_proceeds' | 'legal_settlement' | 'owners_capital' | 'pension_retirement' | 'sale_of_assets' | 'sales_of_goods_and_services' | 'tax_refund' | 'third_party_funds' | 'treasury_reserves'>;
+  /** Sources of wealth. */
+  source_of_wealth: Array<'business_dividends_or_profits' | 'investments' | 'asset_sales' | 'client_investor_contributions' | 'gambling' | 'charitable_contributions' | 'inheritance' | 'affiliate_or_royalty_income'>;
+  /** Documents. */
+  documents: Array<{
+    /** Kind of document. */
+    doc_type: 'aml_comfort_letter' | 'constitutional_document' | 'directors_registry' | 'cert_of_incumbency' | 'e_signature_certificate' | 'evidence_of_good_standing' | 'flow_of_funds' | 'formation_document' | 'marketing_materials' | 'other' | 'ownership_chart' | 'ownership_information' | 'proof_of_account_purpose' | 'proof_of_address' | 'proof_of_entity_name_change' | 'proof_of_nature_of_business' | 'proof_of_nature_of_business_license' | 'proof_of_nature_of_business_aml_policy' | 'proof_of_signatory_authority' | 'proof_of_source_of_funds' | 'proof_of_source_of_wealth' | 'proof_of_tax_identification' | 'registration_document' | 'shareholder_register' | 'evidence_of_directors_and_controllers' | 'tax_exempt_entity_confirmation';
+    /** File. */
+    file: string;
+    /** Description. */
+    description?: string;
+  }>;
+  /** Website. */
+  primary_website?: string;
+  /** Is traded on an exchange. */
+  publicly_traded: boolean;
+  /** Yearly revenue in US dollars. */
+  estimated_annual_revenue_usd: '0_99999' | '100000_999999' | '1000000_9999999' | '10000000_49999999' | '50000000_249999999' | '2500000000_plus';
+  /** Monthly deposits in US dollars. */
+  expected_monthly_fiat_deposits: '0_99999' | '100000_999999' | '1000000_9999999' | '10000000_49999999' | '50000000_249999999' | '2500000000_plus';
+  /** Monthly withdrawals in US dollars. */
+  expected_monthly_fiat_withdrawals: '0_99999' | '100000_999999' | '1000000_9999999' | '10000000_49999999' | '50000000_249999999' | '2500000000_plus';
+  /** Activities of high risk. */
+  high_risk_activities?: Array<'adult_entertainment' | 'gambling' | 'hold_client_funds' | 'investment_services' | 'lending_banking' | 'marijuana_or_related_services' | 'money_services' | 'nicotine_tobacco_or_related_services' | 'operate_foreign_exchange_virtual_currencies_brokerage_otc' | 'pharmaceuticals' | 'precious_metals_precious_stones_jewelry' | 'safe_deposit_box_rentals' | 'third_party_payment_processing' | 'weapons_firearms_and_explosives' | 'none_of_the_above'>;
+  /** Explanation of these activities. */
+  high_risk_activities_explanation?: string;
+  /** Country of tax. */
+  tax_country: string;
+  /** Tax number. */
+  tax_id: string;
+  /** Kind of tax number. */
+  tax_type: 'SSN' | 'EIN' | 'TFN' | 'ABN' | 'ACN' | 'UTR' | 'NINO' | 'NRIC' | 'FIN' | 'ASDG' | 'ITR' | 'OTHER' | 'NIF' | 'TIN' | 'VAT' | 'CUIL' | 'CUIT' | 'DNI' | 'BIN' | 'UNP' | 'RNPM' | 'NIT' | 'CPF' | 'CNPJ' | 'NIRE' | 'UCN' | 'UIC' | 'SIN' | 'BN' | 'RUT' | 'IIN' | 'USCC' | 'CNOC' | 'USCN' | 'ITIN' | 'CPJ' | 'OIB' | 'DIC' | 'CPR' | 'CVR' | 'CN' | 'RNC' | 'RUC' | 'TN' | 'HETU' | 'YT' | 'ALV' | 'SIREN' | 'IDNR' | 'STNR' | 'VTA' | 'HKID' | 'AJ' | 'EN' | 'KN' | 'VSK' | 'PAN' | 'GSTN' | 'NIK' | 'NPWP' | 'PPS' | 'TRN' | 'CRO' | 'CHY' | 'CF' | 'IVA' | 'IN' | 'JCT' | 'EDRPOU' | 'EID';
+}
+
+/** The body of `1money/v1/document-upload`: Upload documents of an individual application. */
+export interface _1moneyV1DocumentUpload {
+  /** Kind of identity document. */
+  document_type: string;
+  /** The application has a proof of address. */
+  proof_of_address?: boolean;
+  /** Photo of the face. */
+  selfie: {
+    /** Name. */
+    name?: string;
+    /** Media type. */
+    type: 'image/jpeg' | 'image/png' | 'application/pdf';
+    /** Size in bytes. */
+    size?: number;
+    /** First bytes in base64. */
+    head?: string;
+  };
+  /** Liveness check. */
+  liveness: {
+    /** Name. */
+    name?: string;
+    /** Media type. */
+    type: 'image/jpeg' | 'image/png' | 'video/mp4';
+    /** Size in bytes. */
+    size?: number;
+    /** First bytes in base64. */
+    head?: string;
+  };
+  /** Front of the identity document. */
+  id_front: {
+    /** Name. */
+    name?: string;
+    /** Media type. */
+    type: 'image/jpeg' | 'image/png' | 'application/pdf';
+    /** Size in bytes. */
+    size?: number;
+    /** First bytes in base64. */
+    head?: string;
+  };
+  /** Back of the identity document. */
+  id_back?: {
+    /** Name. */
+    name?: string;
+    /** Media type. */
+    type: 'image/jpeg' | 'image/png' | 'application/pdf';
+    /** Size in bytes. */
+    size?: number;
+    /** First bytes in base64. */
+    head?: string;
+  };
+  /** Proof of address. */
+  poa?: {
+    /** Name. */
+    name?: string;
+    /** Media type. */
+    type: 'image/jpeg' | 'image/png' | 'application/pdf';
+    /** Size in bytes. */
+    size?: number;
+    /** First bytes in base64. */
+    head?: string;
+  };
+}
+
 /** The body of `1money/v1/hosted`: Create customer for hosted onboarding (legacy). */
 export interface _1moneyV1Hosted {
   /** Email. */
@@ -299,6 +569,9 @@ export interface OndatoV1IdentityVerification {
 }
 
 interface Bodies {
+  '1money/v1/application': _1moneyV1Application;
+  '1money/v1/customer': _1moneyV1Customer;
+  '1money/v1/document-upload': _1moneyV1DocumentUpload;
   '1money/v1/hosted': _1moneyV1Hosted;
   '1money/v1/lightweight': _1moneyV1Lightweight;
   '1money/v1/onboarding-grant': _1moneyV1OnboardingGrant;
@@ -312,6 +585,139 @@ interface Bodies {
 }
 
 interface Paths {
+  '1money/v1/application':
+    | 'external_customer_id'
+    | 'terms'
+    | 'contact'
+    | 'contact.email'
+    | 'person'
+    | 'person.date_of_birth'
+    | 'person.tin'
+    | 'person.tax_residence_country'
+    | 'residential_address'
+    | 'document'
+    | 'due_diligence'
+    | 'reference_id'
+    | 'phone'
+    | 'address';
+  '1money/v1/customer':
+    | 'business_legal_name'
+    | 'business_description'
+    | 'business_registration_number'
+    | 'email'
+    | 'business_type'
+    | 'business_industry'
+    | 'registered_address'
+    | 'registered_address.street_line_1'
+    | 'registered_address.street_line_2'
+    | 'registered_address.city'
+    | 'registered_address.subdivision'
+    | 'registered_address.state'
+    | 'registered_address.postal_code'
+    | 'registered_address.country'
+    | 'date_of_incorporation'
+    | 'physical_address'
+    | 'physical_address.street_line_1'
+    | 'physical_address.street_line_2'
+    | 'physical_address.city'
+    | 'physical_address.subdivision'
+    | 'physical_address.state'
+    | 'physical_address.postal_code'
+    | 'physical_address.country'
+    | 'signed_agreement_id'
+    | 'terms_signed_at'
+    | 'is_dao'
+    | 'associated_persons'
+    | `associated_persons[${number}]`
+    | `associated_persons[${number}].first_name`
+    | `associated_persons[${number}].middle_name`
+    | `associated_persons[${number}].last_name`
+    | `associated_persons[${number}].email`
+    | `associated_persons[${number}].gender`
+    | `associated_persons[${number}].residential_address`
+    | `associated_persons[${number}].residential_address.street_line_1`
+    | `associated_persons[${number}].residential_address.street_line_2`
+    | `associated_persons[${number}].residential_address.city`
+    | `associated_persons[${number}].residential_address.subdivision`
+    | `associated_persons[${number}].residential_address.state`
+    | `associated_persons[${number}].residential_address.postal_code`
+    | `associated_persons[${number}].residential_address.country`
+    | `associated_persons[${number}].birth_date`
+    | `associated_persons[${number}].country_of_birth`
+    | `associated_persons[${number}].primary_nationality`
+    | `associated_persons[${number}].dual_nationality`
+    | `associated_persons[${number}].has_ownership`
+    | `associated_persons[${number}].ownership_percentage`
+    | `associated_persons[${number}].has_control`
+    | `associated_persons[${number}].is_signer`
+    | `associated_persons[${number}].is_director`
+    | `associated_persons[${number}].country_of_tax`
+    | `associated_persons[${number}].tax_type`
+    | `associated_persons[${number}].tax_id`
+    | `associated_persons[${number}].identifying_information`
+    | `associated_persons[${number}].identifying_information[${number}]`
+    | `associated_persons[${number}].identifying_information[${number}].type`
+    | `associated_persons[${number}].identifying_information[${number}].issuing_country`
+    | `associated_persons[${number}].identifying_information[${number}].national_identity_number`
+    | `associated_persons[${number}].identifying_information[${number}].image_front`
+    | `associated_persons[${number}].identifying_information[${number}].image_back`
+    | `associated_persons[${number}].poa`
+    | `associated_persons[${number}].poa_type`
+    | 'intermediaries'
+    | `intermediaries[${number}]`
+    | `intermediaries[${number}].entity_name`
+    | `intermediaries[${number}].country`
+    | `intermediaries[${number}].ownership`
+    | 'account_purpose'
+    | 'account_purpose_other'
+    | 'source_of_funds'
+    | `source_of_funds[${number}]`
+    | 'source_of_wealth'
+    | `source_of_wealth[${number}]`
+    | 'documents'
+    | `documents[${number}]`
+    | `documents[${number}].doc_type`
+    | `documents[${number}].file`
+    | `documents[${number}].description`
+    | 'primary_website'
+    | 'publicly_traded'
+    | 'estimated_annual_revenue_usd'
+    | 'expected_monthly_fiat_deposits'
+    | 'expected_monthly_fiat_withdrawals'
+    | 'high_risk_activities'
+    | `high_risk_activities[${number}]`
+    | 'high_risk_activities_explanation'
+    | 'tax_country'
+    | 'tax_id'
+    | 'tax_type';
+  '1money/v1/document-upload':
+    | 'document_type'
+    | 'proof_of_address'
+    | 'selfie'
+    | 'selfie.name'
+    | 'selfie.type'
+    | 'selfie.size'
+    | 'selfie.head'
+    | 'liveness'
+    | 'liveness.name'
+    | 'liveness.type'
+    | 'liveness.size'
+    | 'liveness.head'
+    | 'id_front'
+    | 'id_front.name'
+    | 'id_front.type'
+    | 'id_front.size'
+    | 'id_front.head'
+    | 'id_back'
+    | 'id_back.name'
+    | 'id_back.type'
+    | 'id_back.size'
+    | 'id_back.head'
+    | 'poa'
+    | 'poa.name'
+    | 'poa.type'
+    | 'poa.size'
+    | 'poa.head';
   '1money/v1/hosted':
     | 'email'
     | 'first_name'
@@ -479,6 +885,641 @@ interface Paths {
 }
 
 interface RuleIds {
+  '1money/v1/application':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'external-customer-id-required'
+    | 'external-customer-id-type'
+    | 'external-customer-id-blank'
+    | 'external-customer-id-trim'
+    | 'external-customer-id-control'
+    | 'terms-required'
+    | 'terms-type'
+    | 'terms-unexpected'
+    | 'contact-required'
+    | 'contact-type'
+    | 'contact-unexpected'
+    | 'email-type'
+    | 'email-blank'
+    | 'email-trim'
+    | 'email-control'
+    | 'email-format'
+    | 'person-required'
+    | 'person-type'
+    | 'person-unexpected'
+    | 'date-of-birth-required'
+    | 'date-of-birth-type'
+    | 'date-of-birth-blank'
+    | 'date-of-birth-trim'
+    | 'date-of-birth-control'
+    | 'date-of-birth-date'
+    | 'tin-type'
+    | 'tin-blank'
+    | 'tin-trim'
+    | 'tin-control'
+    | 'tax-residence-country-type'
+    | 'tax-residence-country-blank'
+    | 'tax-residence-country-trim'
+    | 'tax-residence-country-control'
+    | 'tax-residence-country-alpha3'
+    | 'residential-address-required'
+    | 'residential-address-type'
+    | 'residential-address-unexpected'
+    | 'document-required'
+    | 'document-type'
+    | 'document-unexpected'
+    | 'due-diligence-type'
+    | 'due-diligence-unexpected'
+    | 'reference-id-renamed'
+    | 'phone-renamed'
+    | 'address-renamed'
+    | 'age-at-least-18';
+  '1money/v1/customer':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'business-legal-name-required'
+    | 'business-legal-name-type'
+    | 'business-legal-name-blank'
+    | 'business-legal-name-trim'
+    | 'business-legal-name-control'
+    | 'business-legal-name-markup'
+    | 'business-legal-name-encoded-markup'
+    | 'business-description-required'
+    | 'business-description-type'
+    | 'business-description-blank'
+    | 'business-description-trim'
+    | 'business-description-control'
+    | 'business-description-ascii'
+    | 'business-registration-number-type'
+    | 'business-registration-number-blank'
+    | 'business-registration-number-trim'
+    | 'business-registration-number-control'
+    | 'email-required'
+    | 'email-type'
+    | 'email-blank'
+    | 'email-trim'
+    | 'email-control'
+    | 'email-format'
+    | 'business-type-required'
+    | 'business-type-type'
+    | 'business-type-blank'
+    | 'business-type-trim'
+    | 'business-type-control'
+    | 'business-type-one-of'
+    | 'business-industry-required'
+    | 'business-industry-type'
+    | 'business-industry-blank'
+    | 'business-industry-trim'
+    | 'business-industry-control'
+    | 'business-industry-length'
+    | 'business-industry-bytes'
+    | 'registered-address-required'
+    | 'registered-address-type'
+    | 'registered-address-unexpected'
+    | 'registered-street-line-1-required'
+    | 'registered-street-line-1-type'
+    | 'registered-street-line-1-blank'
+    | 'registered-street-line-1-trim'
+    | 'registered-street-line-1-control'
+    | 'registered-street-line-1-markup'
+    | 'registered-street-line-1-encoded-markup'
+    | 'registered-street-line-2-type'
+    | 'registered-street-line-2-blank'
+    | 'registered-street-line-2-trim'
+    | 'registered-street-line-2-control'
+    | 'registered-street-line-2-markup'
+    | 'registered-street-line-2-encoded-markup'
+    | 'registered-city-required'
+    | 'registered-city-type'
+    | 'registered-city-blank'
+    | 'registered-city-trim'
+    | 'registered-city-control'
+    | 'registered-city-markup'
+    | 'registered-city-encoded-markup'
+    | 'registered-subdivision-type'
+    | 'registered-subdivision-blank'
+    | 'registered-subdivision-trim'
+    | 'registered-subdivision-control'
+    | 'registered-subdivision-markup'
+    | 'registered-subdivision-encoded-markup'
+    | 'registered-state-required'
+    | 'registered-state-type'
+    | 'registered-state-blank'
+    | 'registered-state-trim'
+    | 'registered-state-control'
+    | 'registered-state-markup'
+    | 'registered-state-encoded-markup'
+    | 'registered-postal-code-type'
+    | 'registered-postal-code-blank'
+    | 'registered-postal-code-trim'
+    | 'registered-postal-code-control'
+    | 'registered-country-required'
+    | 'registered-country-type'
+    | 'registered-country-blank'
+    | 'registered-country-trim'
+    | 'registered-country-control'
+    | 'registered-country-alpha3'
+    | 'date-of-incorporation-required'
+    | 'date-of-incorporation-type'
+    | 'date-of-incorporation-blank'
+    | 'date-of-incorporation-trim'
+    | 'date-of-incorporation-control'
+    | 'date-of-incorporation-date'
+    | 'physical-address-type'
+    | 'physical-address-unexpected'
+    | 'physical-street-line-1-required'
+    | 'physical-street-line-1-type'
+    | 'physical-street-line-1-blank'
+    | 'physical-street-line-1-trim'
+    | 'physical-street-line-1-control'
+    | 'physical-street-line-1-markup'
+    | 'physical-street-line-1-encoded-markup'
+    | 'physical-street-line-2-type'
+    | 'physical-street-line-2-blank'
+    | 'physical-street-line-2-trim'
+    | 'physical-street-line-2-control'
+    | 'physical-street-line-2-markup'
+    | 'physical-street-line-2-encoded-markup'
+    | 'physical-city-required'
+    | 'physical-city-type'
+    | 'physical-city-blank'
+    | 'physical-city-trim'
+    | 'physical-city-control'
+    | 'physical-city-markup'
+    | 'physical-city-encoded-markup'
+    | 'physical-subdivision-type'
+    | 'physical-subdivision-blank'
+    | 'physical-subdivision-trim'
+    | 'physical-subdivision-control'
+    | 'physical-subdivision-markup'
+    | 'physical-subdivision-encoded-markup'
+    | 'physical-state-required'
+    | 'physical-state-type'
+    | 'physical-state-blank'
+    | 'physical-state-trim'
+    | 'physical-state-control'
+    | 'physical-state-markup'
+    | 'physical-state-encoded-markup'
+    | 'physical-postal-code-type'
+    | 'physical-postal-code-blank'
+    | 'physical-postal-code-trim'
+    | 'physical-postal-code-control'
+    | 'physical-country-required'
+    | 'physical-country-type'
+    | 'physical-country-blank'
+    | 'physical-country-trim'
+    | 'physical-country-control'
+    | 'physical-country-alpha3'
+    | 'signed-agreement-id-type'
+    | 'signed-agreement-id-blank'
+    | 'signed-agreement-id-trim'
+    | 'signed-agreement-id-control'
+    | 'terms-signed-at-type'
+    | 'terms-signed-at-blank'
+    | 'terms-signed-at-trim'
+    | 'terms-signed-at-control'
+    | 'terms-signed-at-datetime'
+    | 'is-dao-type'
+    | 'associated-persons-required'
+    | 'associated-persons-type'
+    | 'associated-persons-limit'
+    | 'associated-persons-count'
+    | 'associated-person-type'
+    | 'associated-person-unexpected'
+    | 'person-first-name-required'
+    | 'person-first-name-type'
+    | 'person-first-name-blank'
+    | 'person-first-name-trim'
+    | 'person-first-name-control'
+    | 'person-first-name-markup'
+    | 'person-first-name-encoded-markup'
+    | 'person-middle-name-type'
+    | 'person-middle-name-blank'
+    | 'person-middle-name-trim'
+    | 'person-middle-name-control'
+    | 'person-middle-name-markup'
+    | 'person-middle-name-encoded-markup'
+    | 'person-last-name-required'
+    | 'person-last-name-type'
+    | 'person-last-name-blank'
+    | 'person-last-name-trim'
+    | 'person-last-name-control'
+    | 'person-last-name-markup'
+    | 'person-last-name-encoded-markup'
+    | 'person-email-required'
+    | 'person-email-type'
+    | 'person-email-blank'
+    | 'person-email-trim'
+    | 'person-email-control'
+    | 'person-email-format'
+    | 'person-gender-type'
+    | 'person-gender-blank'
+    | 'person-gender-trim'
+    | 'person-gender-control'
+    | 'person-gender-one-of'
+    | 'person-address-required'
+    | 'person-address-type'
+    | 'person-address-unexpected'
+    | 'person-street-line-1-required'
+    | 'person-street-line-1-type'
+    | 'person-street-line-1-blank'
+    | 'person-street-line-1-trim'
+    | 'person-street-line-1-control'
+    | 'person-street-line-1-markup'
+    | 'person-street-line-1-encoded-markup'
+    | 'person-street-line-2-type'
+    | 'person-street-line-2-blank'
+    | 'person-street-line-2-trim'
+    | 'person-street-line-2-control'
+    | 'person-street-line-2-markup'
+    | 'person-street-line-2-encoded-markup'
+    | 'person-city-required'
+    | 'person-city-type'
+    | 'person-city-blank'
+    | 'person-city-trim'
+    | 'person-city-control'
+    | 'person-city-markup'
+    | 'person-city-encoded-markup'
+    | 'person-subdivision-type'
+    | 'person-subdivision-blank'
+    | 'person-subdivision-trim'
+    | 'person-subdivision-control'
+    | 'person-subdivision-markup'
+    | 'person-subdivision-encoded-markup'
+    | 'person-state-required'
+    | 'person-state-type'
+    | 'person-state-blank'
+    | 'person-state-trim'
+    | 'person-state-control'
+    | 'person-state-markup'
+    | 'person-state-encoded-markup'
+    | 'person-postal-code-type'
+    | 'person-postal-code-blank'
+    | 'person-postal-code-trim'
+    | 'person-postal-code-control'
+    | 'person-country-required'
+    | 'person-country-type'
+    | 'person-country-blank'
+    | 'person-country-trim'
+    | 'person-country-control'
+    | 'person-country-alpha3'
+    | 'person-birth-date-required'
+    | 'person-birth-date-type'
+    | 'person-birth-date-blank'
+    | 'person-birth-date-trim'
+    | 'person-birth-date-control'
+    | 'person-birth-date-date'
+    | 'person-country-of-birth-type'
+    | 'person-country-of-birth-blank'
+    | 'person-country-of-birth-trim'
+    | 'person-country-of-birth-control'
+    | 'person-country-of-birth-alpha3'
+    | 'person-nationality-required'
+    | 'person-nationality-type'
+    | 'person-nationality-blank'
+    | 'person-nationality-trim'
+    | 'person-nationality-control'
+    | 'person-nationality-alpha3'
+    | 'person-dual-nationality-type'
+    | 'person-dual-nationality-blank'
+    | 'person-dual-nationality-trim'
+    | 'person-dual-nationality-control'
+    | 'person-dual-nationality-alpha3'
+    | 'person-has-ownership-required'
+    | 'person-has-ownership-type'
+    | 'person-ownership-percentage-type'
+    | 'person-ownership-percentage-range'
+    | 'person-has-control-required'
+    | 'person-has-control-type'
+    | 'person-is-signer-required'
+    | 'person-is-signer-type'
+    | 'person-is-director-required'
+    | 'person-is-director-type'
+    | 'person-tax-country-type'
+    | 'person-tax-country-blank'
+    | 'person-tax-country-trim'
+    | 'person-tax-country-control'
+    | 'person-tax-country-alpha3'
+    | 'person-tax-type-type'
+    | 'person-tax-type-blank'
+    | 'person-tax-type-trim'
+    | 'person-tax-type-control'
+    | 'person-tax-type-one-of'
+    | 'person-tax-id-type'
+    | 'person-tax-id-blank'
+    | 'person-tax-id-trim'
+    | 'person-tax-id-control'
+    | 'identity-documents-required'
+    | 'identity-documents-type'
+    | 'identity-documents-limit'
+    | 'identity-documents-count'
+    | 'identity-document-type'
+    | 'identity-document-unexpected'
+    | 'identity-type-required'
+    | 'identity-type-type'
+    | 'identity-type-blank'
+    | 'identity-type-trim'
+    | 'identity-type-control'
+    | 'identity-type-one-of'
+    | 'identity-country-required'
+    | 'identity-country-type'
+    | 'identity-country-blank'
+    | 'identity-country-trim'
+    | 'identity-country-control'
+    | 'identity-country-alpha3'
+    | 'identity-number-required'
+    | 'identity-number-type'
+    | 'identity-number-blank'
+    | 'identity-number-trim'
+    | 'identity-number-control'
+    | 'identity-number-length'
+    | 'identity-number-bytes'
+    | 'identity-front-required'
+    | 'identity-front-type'
+    | 'identity-front-blank'
+    | 'identity-front-trim'
+    | 'identity-front-control'
+    | 'identity-front-data-uri'
+    | 'identity-back-required'
+    | 'identity-back-type'
+    | 'identity-back-blank'
+    | 'identity-back-trim'
+    | 'identity-back-control'
+    | 'identity-back-data-uri'
+    | 'person-poa-required'
+    | 'person-poa-type'
+    | 'person-poa-blank'
+    | 'person-poa-trim'
+    | 'person-poa-control'
+    | 'person-poa-data-uri'
+    | 'person-poa-type-required'
+    | 'person-poa-type-type'
+    | 'person-poa-type-blank'
+    | 'person-poa-type-trim'
+    | 'person-poa-type-control'
+    | 'person-poa-type-length'
+    | 'person-poa-type-bytes'
+    | 'intermediaries-type'
+    | 'intermediaries-limit'
+    | 'intermediaries-count'
+    | 'intermediary-type'
+    | 'intermediary-unexpected'
+    | 'intermediary-name-required'
+    | 'intermediary-name-type'
+    | 'intermediary-name-blank'
+    | 'intermediary-name-trim'
+    | 'intermediary-name-control'
+    | 'intermediary-name-markup'
+    | 'intermediary-name-encoded-markup'
+    | 'intermediary-country-required'
+    | 'intermediary-country-type'
+    | 'intermediary-country-blank'
+    | 'intermediary-country-trim'
+    | 'intermediary-country-control'
+    | 'intermediary-country-alpha3'
+    | 'intermediary-ownership-required'
+    | 'intermediary-ownership-type'
+    | 'account-purpose-required'
+    | 'account-purpose-type'
+    | 'account-purpose-blank'
+    | 'account-purpose-trim'
+    | 'account-purpose-control'
+    | 'account-purpose-one-of'
+    | 'account-purpose-other-type'
+    | 'account-purpose-other-blank'
+    | 'account-purpose-other-trim'
+    | 'account-purpose-other-control'
+    | 'account-purpose-other-ascii'
+    | 'source-of-funds-required'
+    | 'source-of-funds-type'
+    | 'source-of-funds-limit'
+    | 'source-of-funds-count'
+    | 'source-of-funds-item-type'
+    | 'source-of-funds-item-blank'
+    | 'source-of-funds-item-trim'
+    | 'source-of-funds-item-control'
+    | 'source-of-funds-item-one-of'
+    | 'source-of-wealth-required'
+    | 'source-of-wealth-type'
+    | 'source-of-wealth-limit'
+    | 'source-of-wealth-count'
+    | 'source-of-wealth-item-type'
+    | 'source-of-wealth-item-blank'
+    | 'source-of-wealth-item-trim'
+    | 'source-of-wealth-item-control'
+    | 'source-of-wealth-item-one-of'
+    | 'documents-required'
+    | 'documents-type'
+    | 'documents-limit'
+    | 'documents-count'
+    | 'document-type'
+    | 'document-unexpected'
+    | 'document-type-required'
+    | 'document-type-type'
+    | 'document-type-blank'
+    | 'document-type-trim'
+    | 'document-type-control'
+    | 'document-type-one-of'
+    | 'document-file-required'
+    | 'document-file-type'
+    | 'document-file-blank'
+    | 'document-file-trim'
+    | 'document-file-control'
+    | 'document-file-data-uri'
+    | 'document-description-type'
+    | 'document-description-blank'
+    | 'document-description-trim'
+    | 'document-description-control'
+    | 'document-description-ascii'
+    | 'primary-website-type'
+    | 'primary-website-blank'
+    | 'primary-website-trim'
+    | 'primary-website-control'
+    | 'primary-website-url'
+    | 'publicly-traded-required'
+    | 'publicly-traded-type'
+    | 'estimated-annual-revenue-usd-required'
+    | 'estimated-annual-revenue-usd-type'
+    | 'estimated-annual-revenue-usd-blank'
+    | 'estimated-annual-revenue-usd-trim'
+    | 'estimated-annual-revenue-usd-control'
+    | 'estimated-annual-revenue-usd-one-of'
+    | 'expected-monthly-fiat-deposits-required'
+    | 'expected-monthly-fiat-deposits-type'
+    | 'expected-monthly-fiat-deposits-blank'
+    | 'expected-monthly-fiat-deposits-trim'
+    | 'expected-monthly-fiat-deposits-control'
+    | 'expected-monthly-fiat-deposits-one-of'
+    | 'expected-monthly-fiat-withdrawals-required'
+    | 'expected-monthly-fiat-withdrawals-type'
+    | 'expected-monthly-fiat-withdrawals-blank'
+    | 'expected-monthly-fiat-withdrawals-trim'
+    | 'expected-monthly-fiat-withdrawals-control'
+    | 'expected-monthly-fiat-withdrawals-one-of'
+    | 'high-risk-activities-type'
+    | 'high-risk-activities-limit'
+    | 'high-risk-activities-count'
+    | 'high-risk-activity-type'
+    | 'high-risk-activity-blank'
+    | 'high-risk-activity-trim'
+    | 'high-risk-activity-control'
+    | 'high-risk-activity-one-of'
+    | 'high-risk-activities-explanation-type'
+    | 'high-risk-activities-explanation-blank'
+    | 'high-risk-activities-explanation-trim'
+    | 'high-risk-activities-explanation-control'
+    | 'high-risk-activities-explanation-ascii'
+    | 'tax-country-required'
+    | 'tax-country-type'
+    | 'tax-country-blank'
+    | 'tax-country-trim'
+    | 'tax-country-control'
+    | 'tax-country-alpha3'
+    | 'tax-id-required'
+    | 'tax-id-type'
+    | 'tax-id-blank'
+    | 'tax-id-trim'
+    | 'tax-id-control'
+    | 'tax-type-required'
+    | 'tax-type-type'
+    | 'tax-type-blank'
+    | 'tax-type-trim'
+    | 'tax-type-control'
+    | 'tax-type-one-of'
+    | 'agreement-or-terms'
+    | 'ownership-percentage-required'
+    | 'state-id-listed'
+    | 'account-purpose-other-required'
+    | 'high-risk-activities-explained';
+  '1money/v1/document-upload':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'document-type-required'
+    | 'document-type-type'
+    | 'document-type-blank'
+    | 'document-type-trim'
+    | 'document-type-control'
+    | 'proof-of-address-type'
+    | 'selfie-required'
+    | 'selfie-type'
+    | 'selfie-unexpected'
+    | 'selfie-name-type'
+    | 'selfie-name-blank'
+    | 'selfie-name-trim'
+    | 'selfie-name-control'
+    | 'selfie-name-file-name'
+    | 'selfie-media-type-required'
+    | 'selfie-media-type-type'
+    | 'selfie-media-type-blank'
+    | 'selfie-media-type-trim'
+    | 'selfie-media-type-control'
+    | 'selfie-media-type-one-of'
+    | 'selfie-size-type'
+    | 'selfie-size-integer'
+    | 'selfie-size-notation'
+    | 'selfie-size-range'
+    | 'selfie-head-type'
+    | 'selfie-head-blank'
+    | 'selfie-head-trim'
+    | 'selfie-head-control'
+    | 'selfie-head-file-head'
+    | 'liveness-required'
+    | 'liveness-type'
+    | 'liveness-unexpected'
+    | 'liveness-name-type'
+    | 'liveness-name-blank'
+    | 'liveness-name-trim'
+    | 'liveness-name-control'
+    | 'liveness-name-pattern'
+    | 'liveness-media-type-required'
+    | 'liveness-media-type-type'
+    | 'liveness-media-type-blank'
+    | 'liveness-media-type-trim'
+    | 'liveness-media-type-control'
+    | 'liveness-media-type-one-of'
+    | 'liveness-size-type'
+    | 'liveness-size-integer'
+    | 'liveness-size-notation'
+    | 'liveness-size-range'
+    | 'liveness-head-type'
+    | 'liveness-head-blank'
+    | 'liveness-head-trim'
+    | 'liveness-head-control'
+    | 'id-front-required'
+    | 'id-front-type'
+    | 'id-front-unexpected'
+    | 'id-front-name-type'
+    | 'id-front-name-blank'
+    | 'id-front-name-trim'
+    | 'id-front-name-control'
+    | 'id-front-name-file-name'
+    | 'id-front-media-type-required'
+    | 'id-front-media-type-type'
+    | 'id-front-media-type-blank'
+    | 'id-front-media-type-trim'
+    | 'id-front-media-type-control'
+    | 'id-front-media-type-one-of'
+    | 'id-front-size-type'
+    | 'id-front-size-integer'
+    | 'id-front-size-notation'
+    | 'id-front-size-range'
+    | 'id-front-head-type'
+    | 'id-front-head-blank'
+    | 'id-front-head-trim'
+    | 'id-front-head-control'
+    | 'id-front-head-file-head'
+    | 'id-back-type'
+    | 'id-back-unexpected'
+    | 'id-back-name-type'
+    | 'id-back-name-blank'
+    | 'id-back-name-trim'
+    | 'id-back-name-control'
+    | 'id-back-name-file-name'
+    | 'id-back-media-type-required'
+    | 'id-back-media-type-type'
+    | 'id-back-media-type-blank'
+    | 'id-back-media-type-trim'
+    | 'id-back-media-type-control'
+    | 'id-back-media-type-one-of'
+    | 'id-back-size-type'
+    | 'id-back-size-integer'
+    | 'id-back-size-notation'
+    | 'id-back-size-range'
+    | 'id-back-head-type'
+    | 'id-back-head-blank'
+    | 'id-back-head-trim'
+    | 'id-back-head-control'
+    | 'id-back-head-file-head'
+    | 'poa-type'
+    | 'poa-unexpected'
+    | 'poa-name-type'
+    | 'poa-name-blank'
+    | 'poa-name-trim'
+    | 'poa-name-control'
+    | 'poa-name-file-name'
+    | 'poa-media-type-required'
+    | 'poa-media-type-type'
+    | 'poa-media-type-blank'
+    | 'poa-media-type-trim'
+    | 'poa-media-type-control'
+    | 'poa-media-type-one-of'
+    | 'poa-size-type'
+    | 'poa-size-integer'
+    | 'poa-size-notation'
+    | 'poa-size-range'
+    | 'poa-head-type'
+    | 'poa-head-blank'
+    | 'poa-head-trim'
+    | 'poa-head-control'
+    | 'poa-head-file-head'
+    | 'application-status'
+    | 'id-back-required'
+    | 'poa-required'
+    | 'selfie-content'
+    | 'liveness-content'
+    | 'id-front-content'
+    | 'id-back-content'
+    | 'poa-content';
   '1money/v1/hosted':
     | 'body-type'
     | 'body-unexpected'
@@ -1365,6 +2406,218 @@ interface RuleIds {
 }
 
 interface Codes {
+  '1money/v1/application':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'email.format'
+    | 'email.too_long'
+    | 'email.not_lowercase'
+    | 'country.format'
+    | 'country.not_uppercase'
+    | 'country.alpha2'
+    | 'country.alpha3'
+    | 'country.unknown'
+    | 'date.format'
+    | 'date.not_real'
+    | 'date.in_future'
+    | 'date.not_in_future'
+    | 'date.not_after'
+    | 'date.too_old'
+    | 'age.under_minimum'
+    | 'age.over_maximum'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar';
+  '1money/v1/customer':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'value.not_supported'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'choice.none'
+    | 'choice.several'
+    | 'group.incomplete'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'email.format'
+    | 'email.too_long'
+    | 'email.not_lowercase'
+    | 'phone.format'
+    | 'phone.no_plus'
+    | 'phone.separators'
+    | 'phone.other_country'
+    | 'phone.digits'
+    | 'country.format'
+    | 'country.not_uppercase'
+    | 'country.alpha2'
+    | 'country.alpha3'
+    | 'country.unknown'
+    | 'date.format'
+    | 'date.not_real'
+    | 'date.in_future'
+    | 'date.not_in_future'
+    | 'date.not_after'
+    | 'date.too_old'
+    | 'datetime.format'
+    | 'url.format'
+    | 'url.insecure'
+    | 'number.fraction'
+    | 'number.notation'
+    | 'number.too_large'
+    | 'number.too_small'
+    | 'number.too_great'
+    | 'number.as_text'
+    | 'number.suspicious'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar'
+    | 'data_uri.format'
+    | 'file.type'
+    | 'file.content'
+    | 'file.mismatch'
+    | 'file.empty'
+    | 'file.truncated'
+    | 'file.damaged'
+    | 'file.encrypted'
+    | 'file.too_small'
+    | 'file.too_large'
+    | 'file.low_resolution'
+    | 'file.too_many_pixels'
+    | 'file.gray';
+  '1money/v1/document-upload':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'phone.format'
+    | 'phone.no_plus'
+    | 'phone.separators'
+    | 'phone.other_country'
+    | 'phone.digits'
+    | 'number.fraction'
+    | 'number.notation'
+    | 'number.too_large'
+    | 'number.too_small'
+    | 'number.too_great'
+    | 'number.as_text'
+    | 'number.suspicious'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar'
+    | 'status.not_allowed'
+    | 'status.unknown'
+    | 'status.contact_support'
+    | 'file.type'
+    | 'file.content'
+    | 'file.mismatch'
+    | 'file.empty'
+    | 'file.truncated'
+    | 'file.damaged'
+    | 'file.encrypted'
+    | 'file.too_small'
+    | 'file.too_large'
+    | 'file.low_resolution'
+    | 'file.too_many_pixels'
+    | 'file.gray';
   '1money/v1/hosted':
     | 'json.syntax'
     | 'json.encoding'

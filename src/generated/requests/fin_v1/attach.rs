@@ -69,4 +69,4 @@ object! {
     }
 }
 
-request!(Attach, 4);
+request!(Attach, 7);

@@ -74,4 +74,4 @@ object! {
     }
 }
 
-request!(Individual, 5);
+request!(Individual, 8);

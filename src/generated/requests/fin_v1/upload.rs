@@ -28,4 +28,4 @@ object! {
     }
 }
 
-request!(Upload, 6);
+request!(Upload, 9);

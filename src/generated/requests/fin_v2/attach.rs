@@ -73,4 +73,4 @@ object! {
     }
 }
 
-request!(Attach, 7);
+request!(Attach, 10);

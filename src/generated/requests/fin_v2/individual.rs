@@ -111,4 +111,4 @@ object! {
     }
 }
 
-request!(Individual, 8);
+request!(Individual, 11);
