@@ -22,7 +22,8 @@
 //! # Features
 //!
 //! The default features are `std` and `builtin-packs`, and neither pulls a dependency. `pack-toml` reads packs from the
-//! TOML that people write; `wasm` is for the npm package and `cli` for the program.
+//! TOML that people write; `messages` has the texts of reports in other languages; `wasm` is for the npm package and `cli`
+//! for the program.
 //!
 //! The others are named after the packages that they serve:
 //!
@@ -50,6 +51,8 @@ mod engine;
 mod generated;
 mod interop;
 pub mod json;
+#[cfg(feature = "messages")]
+pub mod messages;
 #[cfg(feature = "builtin-packs")]
 pub mod migrate;
 #[cfg(feature = "unicode-normalization")]

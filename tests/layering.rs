@@ -12,7 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["date", "text", "sort", "generated::codes"],
     &["code"],
     // The tables lie below the checks, the packs above their model (D-35).
-    &["json", "generated::countries", "generated::calling_codes", "generated::subdivisions"],
+    &["json", "generated::countries", "generated::calling_codes", "generated::subdivisions", "generated::messages"],
     &["check"],
     &["pack::model", "pack::description"],
     &["migrate::model"],
@@ -22,6 +22,7 @@ const LAYERS: &[&[&str]] = &[
     &["document"],
     &["engine"],
     &["report"],
+    &["messages"],
     &["render"],
     &["checker"],
     &["interop", "normalize", "migrate"],

@@ -5,6 +5,8 @@ pub(crate) mod codes;
 pub(crate) mod countries;
 #[cfg(feature = "builtin-packs")]
 pub(crate) mod descriptions;
+#[cfg(feature = "messages")]
+pub(crate) mod messages;
 #[cfg(feature = "builtin-packs")]
 pub(crate) mod migrations;
 #[cfg(feature = "builtin-packs")]
