@@ -39,6 +39,13 @@ await esbuild.build({
   outfile: join(dist, 'index.js'),
   define: { FIRSTPASS_WASM: JSON.stringify(wasm.toString('base64')) },
 });
+// Each language is a file of its own, so that a page loads those that it shows.
+const locales = readdirSync(join(here, 'src/generated/locales'));
+await esbuild.build({
+  ...settings,
+  entryPoints: locales.map((name) => join(here, 'src/generated/locales', name)),
+  outdir: join(dist, 'locales'),
+});
 copyFileSync(join(options.wasm, 'firstpass_bg.wasm'), join(dist, 'firstpass.wasm'));
 for (const name of ['LICENSE-APACHE', 'LICENSE-MIT', 'NOTICE']) copyFileSync(join(here, '..', name), join(dist, name));
 types();
@@ -57,6 +64,7 @@ function types() {
     }
   };
   visit(join(dist, 'index.d.ts'));
+  for (const name of locales) visit(join(dist, 'generated/locales', name.replace(/ts$/, 'd.ts')));
   for (const name of readdirSync(dist, { recursive: true })) {
     const file = join(dist, name);
     if (file.endsWith('.d.ts') && !needed.has(file)) rmSync(file);

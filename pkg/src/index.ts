@@ -12,6 +12,7 @@ export { fromForm } from './form.js';
 export type { Code, Draft, Fix, PackId, Path, Payload, RuleId } from './generated/packs.js';
 export { packs, ready, runtime } from './packs.js';
 export { toProviderError } from './refusal.js';
+export { text, type Locale } from './text.js';
 export type { Context, Issue, PackInfo, Params, Report, Severity, Unverified } from './types.js';
 export type { Condition, Description, FieldDescription, RuleDescription } from './description.js';
 export { checkValue, type ValueCheck, type ValueOptions, type ValueVerdict } from './value.js';

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, copyFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -67,11 +67,11 @@ test('every code, path and rule of the cases is one that the types know', () => 
   }
 });
 
-test('the package is one file of JavaScript, its module and its types', () => {
+test('the package is one file of JavaScript, its module, its languages and its types', () => {
   const files = readdirSync(join(here, 'dist'), { recursive: true }).map(String).sort();
   assert.deepEqual(
-    files.filter((file) => !file.endsWith('.d.ts')),
-    ['LICENSE-APACHE', 'LICENSE-MIT', 'NOTICE', 'firstpass.wasm', 'generated', 'index.js'],
+    files.filter((file) => !file.endsWith('.d.ts') && dirname(file) !== 'locales'),
+    ['LICENSE-APACHE', 'LICENSE-MIT', 'NOTICE', 'firstpass.wasm', 'generated', 'generated/locales', 'index.js', 'locales'],
   );
   const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
   assert.equal(manifest.sideEffects, false);
