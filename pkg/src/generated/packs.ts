@@ -415,6 +415,55 @@ export interface FinV1Upload {
   [key: string]: unknown;
 }
 
+/** The body of `fin/v2/associated-party-attach`: Attach documents to associated party. */
+export interface FinV2AssociatedPartyAttach {
+  /** Associated parties. */
+  associated_party_attachments: Array<{
+    /** Id of the party. */
+    associated_party_id: string;
+    /** Identity documents. */
+    identifying_documents: Array<{
+      /** Kind of document. */
+      type: 'PASSPORT' | 'NATIONAL_ID' | 'DRIVERS_LICENSE' | 'RESIDENCE_PERMIT' | 'PERMANENT_RESIDENCY_ID';
+      /** Document number. */
+      number: string;
+      /** Issuing country. */
+      country: string;
+      /** Date of issue. */
+      issue_date: string;
+      /** Date of expiry. */
+      expiry_date: string;
+      /** Files. */
+      files: Array<{
+        /** Side. */
+        side?: 'FRONT' | 'BACK';
+        /** Upload URI. */
+        uri: string;
+      }>;
+    }>;
+    /** Proof of address. */
+    address_documents?: Array<{
+      /** Kind of document. */
+      type: 'UTILITY_BILL' | 'GOVERNMENT_LETTER' | 'BANK_STATEMENT' | 'PROOF_OF_TAX_IDENTIFICATION' | 'COURT_DOCUMENT' | 'INSURANCE_STATEMENT';
+      /** Files. */
+      files: Array<{
+        /** Upload URI. */
+        uri: string;
+      }>;
+    }>;
+    /** Supporting documents. */
+    supporting_documents?: Array<{
+      /** Kind of document. */
+      type: 'MILITARY_ID' | 'MATRICULATE_ID' | 'STATE_OR_PROVINCIAL_ID' | 'VISA' | 'OTHER';
+      /** Files. */
+      files: Array<{
+        /** Upload URI. */
+        uri: string;
+      }>;
+    }>;
+  }>;
+}
+
 /** The body of `fin/v2/attach`: Attach documents to individual customer. */
 export interface FinV2Attach {
   /** Identity documents. */
@@ -457,6 +506,383 @@ export interface FinV2Attach {
   }>;
   /** Terms of service value. */
   tos_policies_value: string;
+}
+
+/** The body of `fin/v2/business-attach`: Attach documents to business customer. */
+export interface FinV2BusinessAttach {
+  /** Formation documents. */
+  formation_documents?: Array<{
+    /** Kind of document. */
+    type?: 'REGISTRATION_DOCUMENT' | 'CONSTITUTIONAL_DOCUMENT' | 'FORMATION_DOCUMENT' | 'PROOF_OF_TAX_IDENTIFICATION' | 'EVIDENCE_OF_DIRECTORS_AND_CONTROLLERS';
+    /** Description. */
+    description?: string;
+    /** Files. */
+    files: Array<{
+      /** Upload URI. */
+      uri: string;
+    }>;
+  }>;
+  /** Ownership documents. */
+  ownership_documents?: Array<{
+    /** Kind of document. */
+    type?: 'OWNERSHIP_INFORMATION' | 'OWNERSHIP_CHART' | 'PROOF_OF_SIGNATORY_AUTHORITY';
+    /** Description. */
+    description?: string;
+    /** Files. */
+    files: Array<{
+      /** Upload URI. */
+      uri: string;
+    }>;
+  }>;
+  /** Supporting documents. */
+  supporting_documents?: Array<{
+    /** Kind of document. */
+    type?: 'SHAREHOLDER_REGISTER' | 'PROOF_OF_NATURE_OF_BUSINESS' | 'PROOF_OF_ENTITY_NAME_CHANGE' | 'CERT_OF_INCUMBENCY' | 'PROOF_OF_SOURCE_OF_FUNDS' | 'PROOF_OF_SOURCE_OF_WEALTH' | 'AML_COMFORT_LETTER' | 'MARKETING_MATERIALS' | 'TAX_EXEMPT_ENTITY_CONFIRMATION' | 'E_SIGNATURE_CERTIFICATE' | 'FLOW_OF_FUNDS' | 'PROOF_OF_NATURE_OF_BUSINESS_LICENSE' | 'PROOF_OF_NATURE_OF_BUSINESS_AML_POLICY' | 'EVIDENCE_OF_GOOD_STANDING' | 'PROOF_OF_ACCOUNT_PURPOSE' | 'PROOF_OF_ADDRESS' | 'OTHER';
+    /** Description. */
+    description?: string;
+    /** Files. */
+    files: Array<{
+      /** Upload URI. */
+      uri: string;
+    }>;
+  }>;
+  /** Terms of service value. */
+  tos_policies_value: string;
+}
+
+/** The body of `fin/v2/business`: Create business customer. */
+export interface FinV2Business {
+  /** Verification type. */
+  verification_type: 'STANDARD' | 'RELIANCE';
+  /** Industry codes. */
+  industry_codes: Array<string>;
+  /** Company. */
+  basic_info: {
+    /** Legal name. */
+    legal_name: string;
+    /** Legal name in English letters. */
+    legal_name_en?: string;
+    /** Trade name. */
+    trade_name: string;
+    /** Trade name in English letters. */
+    trade_name_en?: string;
+    /** What the company does. */
+    description: string;
+    /** Entity type. */
+    entity_type: 'LIMITED_LIABILITY_COMPANY' | 'PUBLICLY_LISTED_COMPANY' | 'SOLE_PROPRIETOR' | 'PARTNERSHIP' | 'CORPORATION' | 'TRUST' | 'PRIVATE_FOUNDATION' | 'CHARITY' | 'NONPROFIT_ORGANIZATION' | 'PUBLIC_AGENCY_OR_AUTHORITY';
+    /** Email. */
+    email: string;
+    /** Phone. */
+    phone: string;
+    /** Date of incorporation. */
+    incorporation_date: string;
+    /** Country of incorporation. */
+    country_of_incorporation: string;
+    /** Registration number. */
+    registration_number: string;
+    /** Legal entity identifier (LEI). */
+    legal_entity_identifier?: string;
+    /** Decentralized autonomous organization. */
+    is_dao?: boolean;
+    /** Tax numbers. */
+    tax_info: Array<{
+      /** Country. */
+      country_code: string;
+      /** Kind of number. */
+      document_type: string;
+      /** Number. */
+      document_id: string;
+    }>;
+    /** Websites. */
+    websites: Array<string>;
+  };
+  /** Financial profile. */
+  financial_profile: {
+    /** Purpose of the account. */
+    purpose_id: number;
+    /** Remarks on the purpose. */
+    purpose_remarks?: string;
+    /** Sources of funds. */
+    source_of_fund_ids: Array<number>;
+    /** Description of the sources. */
+    source_of_funds_description?: string;
+    /** Sources of the owners' wealth. */
+    source_of_wealth_ids: Array<number>;
+    /** Estimated annual revenue in whole US dollars. */
+    estimated_annual_revenue_usd: number;
+    /** Expected monthly deposits in whole US dollars. */
+    expected_monthly_deposits_usd: number;
+    /** Expected monthly withdrawals in whole US dollars. */
+    expected_monthly_withdrawals_usd: number;
+    /** Usual transaction in whole US dollars. */
+    expected_transaction_value_usd?: number;
+    /** Expected transactions a month. */
+    expected_monthly_transaction_count?: number;
+    /** Moves other people's money. */
+    third_party_fund_usage: boolean;
+  };
+  /** Addresses. */
+  addresses: {
+    /** Works at the incorporated address. */
+    is_incorporated_address_same: boolean;
+    /** Incorporated address. */
+    incorporated_address: {
+      /** Street. */
+      street_line_1: string;
+      /** Street in English letters. */
+      street_line_1_en?: string;
+      /** Suite, floor, unit. */
+      street_line_2?: string;
+      /** Suite, floor, unit in English letters. */
+      street_line_2_en?: string;
+      /** City. */
+      city: string;
+      /** State, province or region. */
+      state: string;
+      /** State, province or region (code). */
+      subdivision_code: string;
+      /** Postal code. */
+      postal_code: string;
+      /** Country. */
+      country: string;
+    };
+    /** Physical address. */
+    physical_address?: {
+      /** Street. */
+      street_line_1: string;
+      /** Street in English letters. */
+      street_line_1_en?: string;
+      /** Suite, floor, unit. */
+      street_line_2?: string;
+      /** Suite, floor, unit in English letters. */
+      street_line_2_en?: string;
+      /** City. */
+      city: string;
+      /** State, province or region. */
+      state: string;
+      /** State, province or region (code). */
+      subdivision_code: string;
+      /** Postal code. */
+      postal_code: string;
+      /** Country. */
+      country: string;
+    };
+  };
+  /** Owners, directors and signatories. */
+  associated_parties: Array<{
+    /** Your own reference. */
+    ref?: string;
+    /** Personal details. */
+    basic_info: {
+      /** First name. */
+      first_name: string;
+      /** First name in English letters. */
+      first_name_en?: string;
+      /** Middle name. */
+      middle_name?: string;
+      /** Middle name in English letters. */
+      middle_name_en?: string;
+      /** Last name. */
+      last_name: string;
+      /** Last name in English letters. */
+      last_name_en?: string;
+      /** Date of birth. */
+      dob: string;
+      /** Email. */
+      email: string;
+      /** Phone. */
+      phone: string;
+      /** Country of residence. */
+      country_of_residence: string;
+      /** Primary nationality. */
+      primary_nationality: string;
+      /** Secondary nationality. */
+      secondary_nationality?: string;
+      /** Tax numbers. */
+      tax_info: Array<{
+        /** Country. */
+        country_code: string;
+        /** Kind of number. */
+        document_type: string;
+        /** Number. */
+        document_id: string;
+      }>;
+    };
+    /** Home address. */
+    address: {
+      /** Street. */
+      street_line_1: string;
+      /** Street in English letters. */
+      street_line_1_en?: string;
+      /** Apartment, suite, unit. */
+      street_line_2?: string;
+      /** Apartment, suite, unit in English letters. */
+      street_line_2_en?: string;
+      /** City. */
+      city: string;
+      /** State, province or region. */
+      state: string;
+      /** State, province or region (code). */
+      subdivision_code: string;
+      /** Postal code. */
+      postal_code: string;
+      /** Country. */
+      country: string;
+    };
+    /** Roles. */
+    roles: Array<'shareholder' | 'ubo'>;
+    /** Ownership. */
+    ownership_info?: {
+      /** Title or position. */
+      designation: string;
+      /** Share in percent. */
+      percentage_of_ownership: number;
+      /** Connected with the company since. */
+      relationship_establishment_date: string;
+      /** Has significant control. */
+      has_control: boolean;
+      /** Is an authorized signatory. */
+      is_signer: boolean;
+      /** Is a director. */
+      is_director: boolean;
+    };
+  }>;
+  /** Holding structure. */
+  holding_structure?: {
+    /** An intermediary holds a material share. */
+    has_material_intermediary_ownership?: boolean;
+    /** Companies that hold shares. */
+    corporate_shareholders?: Array<{
+      /** Legal name. */
+      entity_name: string;
+      /** Legal name in English letters. */
+      entity_name_en?: string;
+      /** Country of registration. */
+      registration_country_code: string;
+      /** Share in percent. */
+      ownership_percentage: number;
+      /** Registration number. */
+      registration_number?: string;
+      /** Entity type. */
+      entity_type?: 'LIMITED_LIABILITY_COMPANY' | 'PUBLICLY_LISTED_COMPANY' | 'SOLE_PROPRIETOR' | 'PARTNERSHIP' | 'CORPORATION' | 'TRUST' | 'PRIVATE_FOUNDATION' | 'CHARITY' | 'NONPROFIT_ORGANIZATION' | 'PUBLIC_AGENCY_OR_AUTHORITY';
+      /** Date of incorporation. */
+      incorporation_date?: string;
+    }>;
+    /** Foreign branches. */
+    foreign_branches?: Array<{
+      /** Country of registration. */
+      registration_country_code: string;
+      /** Name. */
+      name?: string;
+      /** Registration number. */
+      registration_number?: string;
+    }>;
+  };
+  /** Stock exchange listings. */
+  public_listings?: Array<{
+    /** Market identifier code (ISO 10383). */
+    mic?: string;
+    /** Securities number (ISIN). */
+    isin?: string;
+    /** Ticker symbol. */
+    ticker_symbol?: string;
+  }>;
+  /** Compliance. */
+  compliance?: {
+    /** Works in sanctioned countries. */
+    operates_in_prohibited_countries?: boolean;
+    /** Notes for the screening. */
+    additional_description_for_compliance_screening?: string;
+    /** Risk profile. */
+    risk_profile?: {
+      /** High risk activities. */
+      high_risk_activities?: Array<'adult_entertainment' | 'crypto_exchange' | 'gambling' | 'cannabis' | 'weapons' | 'money_services' | 'cross_border_payments'>;
+      /** Explanation of the high-risk activities. */
+      high_risk_activities_explanation?: string;
+      /** Provides money services. */
+      conducts_money_services?: boolean;
+      /** Provides money services through financial intermediaries. */
+      conducts_money_services_via_fin?: boolean;
+      /** Description of the money services. */
+      conducts_money_services_description?: string;
+    };
+    /** Regulated activity. */
+    regulated_activity?: {
+      /** Description of the regulated activity. */
+      description: string;
+      /** Country of the authority. */
+      primary_authority_country_code: string;
+      /** Name of the authority. */
+      primary_authority_name: string;
+      /** Licence number. */
+      license_number: string;
+    };
+    /** Measures against money laundering. */
+    aml?: {
+      /** Name of the supervisory authority. */
+      supervisory_authority_name?: string;
+      /** Licence number. */
+      license_number?: string;
+      /** Has a money laundering reporting officer. */
+      has_appointed_mlro?: boolean;
+      /** Customers by risk, in percent. */
+      customer_risk_split?: {
+        /** Low risk. */
+        low_risk: number;
+        /** Medium risk. */
+        medium_risk: number;
+        /** High risk. */
+        high_risk: number;
+      };
+      /** Prohibits anonymous and fictitious accounts. */
+      prohibits_anonymous_or_fictitious_accounts?: boolean;
+      /** Prohibits accounts of unlicensed and shell customers. */
+      prohibits_accounts_for_unlicensed_or_shell_customers?: boolean;
+      /** Verification of customers' identity. */
+      customer_identity_verification?: {
+        /** Method. */
+        method: string;
+        /** System or vendor. */
+        system: string;
+      };
+      /** Screening for sanctions and politically exposed persons. */
+      pep_and_sanctions_screening?: {
+        /** Method. */
+        method: string;
+        /** System or vendor. */
+        system: string;
+      };
+      /** Sanction lists. */
+      sanction_lists?: Array<string>;
+      /** Classifies customers' risk by due diligence. */
+      customer_risk_classification_from_due_diligence?: boolean;
+      /** Enhanced due diligence process. */
+      enhanced_due_diligence_process?: boolean;
+      /** Transaction monitoring. */
+      transaction_monitoring?: {
+        /** Method. */
+        method: string;
+        /** System or vendor. */
+        system: string;
+      };
+      /** Procedures for transaction monitoring. */
+      procedures_for_transaction_monitoring?: boolean;
+      /** Current investigation. */
+      subject_to_ml_or_tf_investigation?: string;
+      /** Regulatory enforcement in the past two years. */
+      subject_to_regulatory_enforcement_past_2_years?: string;
+      /** Serves no sanctioned countries. */
+      confirms_no_service_to_sanctioned_countries?: boolean;
+      /** Access to client funds. */
+      client_funds_accessibility?: string;
+      /** An audit was completed. */
+      aml_ctf_audit_completed?: boolean;
+      /** Date of the next audit. */
+      planned_audit_date?: string;
+    };
+  };
+  /** Your own reference data. */
+  meta_data?: Record<string, unknown>;
 }
 
 /** The body of `fin/v2/individual`: Create individual customer. */
@@ -541,6 +967,144 @@ export interface FinV2Individual {
   meta_data?: Record<string, unknown>;
 }
 
+/** The body of `fin/v3/beneficiary`: Create beneficiary. */
+export interface FinV3Beneficiary {
+  /** Customer. */
+  customer_id: string;
+  /** Country. */
+  country: string;
+  /** Currency. */
+  currency: string;
+  /** Counter party. */
+  counter_party: 'FIRST_PARTY' | 'THIRD_PARTY';
+  /** Account holder. */
+  account_holder: {
+    /** Type. */
+    type: 'INDIVIDUAL' | 'BUSINESS';
+    /** First name. */
+    first_name?: string;
+    /** Last name. */
+    last_name?: string;
+    /** Business name. */
+    business_name?: string;
+    /** Email. */
+    email: string;
+    /** Phone. */
+    phone: string;
+  };
+  /** Account holder address. */
+  account_holder_address: {
+    /** Street. */
+    street_line_1: string;
+    /** City. */
+    city: string;
+    /** State, province or region. */
+    state: string;
+    /** Postcode. */
+    postcode: string;
+    /** Country. */
+    country: string;
+  };
+  /** About the receiver. */
+  receiver_meta_data: {
+    /** Nationality. */
+    nationality: string;
+    /** Purpose of the payments. */
+    transaction_purpose_id: number;
+    /** Remarks on the purpose. */
+    transaction_purpose_remarks?: string;
+    /** Occupation. */
+    occupation_id?: number;
+    /** Remarks on the occupation. */
+    occupation_remarks?: string;
+    /** Relationship. */
+    relationship: 'EMPLOYEE' | 'FREELANCER' | 'GIG_WORKER' | 'AFFILIATE' | 'CUSTOMER' | 'FAMILY_MEMBER' | 'FRIEND' | 'SELF' | 'OTHER' | 'SUPPLIER' | 'VENDOR' | 'SERVICE_PROVIDER' | 'MERCHANT' | 'CONTRACTOR' | 'SUBSIDIARY' | 'PARENT_COMPANY' | 'AFFILIATE_BUSINESS' | 'BANK_ACCOUNT' | 'BROKER' | 'EXCHANGE' | 'WALLET';
+    /** Remarks on the relationship. */
+    relationship_remarks?: string;
+    /** Number of the identity document. */
+    govt_id_number?: string;
+    /** Date of issue. */
+    govt_id_issue_date?: string;
+    /** Date of expiry. */
+    govt_id_expire_date?: string;
+  };
+  /** Developer fee. */
+  developer_fee: {
+    /** Fixed part. */
+    fixed: number;
+    /** Percentage. */
+    percentage: number;
+  };
+  /** Bank account. */
+  bank_account?: {
+    /** Bank name. */
+    bank_name: string;
+    /** Account number. */
+    number: string;
+    /** Scheme. */
+    scheme: 'LOCAL' | 'SWIFT';
+    /** Kind of account. */
+    type: 'CHECKING' | 'SAVINGS' | 'CURRENT';
+  };
+  /** Bank address. */
+  bank_address?: {
+    /** Street. */
+    street_line_1: string;
+    /** City. */
+    city: string;
+    /** State, province or region. */
+    state: string;
+    /** Postcode. */
+    postcode: string;
+    /** Country. */
+    country: string;
+  };
+  /** Routing numbers. */
+  bank_routing?: Array<{
+    /** Scheme. */
+    scheme: 'ACH' | 'BANK_CODE' | 'BANK_IDENTIFIER' | 'BRANCH_CODE' | 'BRANCH_IDENTIFIER' | 'BSB' | 'IBAN' | 'IFSC' | 'SWIFT' | 'TRANSIT_NUMBER' | 'WIRE';
+    /** Number. */
+    number: string;
+  }>;
+  /** E-wallet. */
+  e_wallet?: {
+    /** Scheme. */
+    scheme: string;
+    /** Number. */
+    number: string;
+  };
+  /** Crypto wallet. */
+  destination_wallet?: {
+    /** Address on the chain. */
+    address: string;
+    /** Blockchain. */
+    rail: 'POLYGON' | 'ETHEREUM' | 'SOLANA';
+    /** Currency. */
+    currency: 'USDC';
+  };
+  /** Deposit instruction. */
+  deposit_instruction?: {
+    /** Currency. */
+    currency: 'USDC';
+    /** Blockchain. */
+    rail: 'POLYGON';
+  };
+  /** Refund instruction. */
+  refund_instruction?: {
+    /** Address on the chain. */
+    wallet_address: string;
+    /** Currency. */
+    currency: 'USDC';
+    /** Blockchain. */
+    rail: 'POLYGON';
+  };
+  /** Settlement. */
+  settlement_config?: {
+    /** Settle at once. */
+    auto_settlement?: boolean;
+  };
+}
+
 /** The body of `ondato/v1/identity-verification`: Create identity verification. */
 export interface OndatoV1IdentityVerification {
   /** Setup id. */
@@ -579,8 +1143,12 @@ interface Bodies {
   'fin/v1/attach': FinV1Attach;
   'fin/v1/individual': FinV1Individual;
   'fin/v1/upload': FinV1Upload;
+  'fin/v2/associated-party-attach': FinV2AssociatedPartyAttach;
   'fin/v2/attach': FinV2Attach;
+  'fin/v2/business-attach': FinV2BusinessAttach;
+  'fin/v2/business': FinV2Business;
   'fin/v2/individual': FinV2Individual;
+  'fin/v3/beneficiary': FinV3Beneficiary;
   'ondato/v1/identity-verification': OndatoV1IdentityVerification;
 }
 
@@ -799,6 +1367,36 @@ interface Paths {
     | `${string}.size`
     | `${string}.type`
     | `${string}.head`;
+  'fin/v2/associated-party-attach':
+    | 'associated_party_attachments'
+    | `associated_party_attachments[${number}]`
+    | `associated_party_attachments[${number}].associated_party_id`
+    | `associated_party_attachments[${number}].identifying_documents`
+    | `associated_party_attachments[${number}].identifying_documents[${number}]`
+    | `associated_party_attachments[${number}].identifying_documents[${number}].type`
+    | `associated_party_attachments[${number}].identifying_documents[${number}].number`
+    | `associated_party_attachments[${number}].identifying_documents[${number}].country`
+    | `associated_party_attachments[${number}].identifying_documents[${number}].issue_date`
+    | `associated_party_attachments[${number}].identifying_documents[${number}].expiry_date`
+    | `associated_party_attachments[${number}].identifying_documents[${number}].files`
+    | `associated_party_attachments[${number}].identifying_documents[${number}].files[${number}]`
+    | `associated_party_attachments[${number}].identifying_documents[${number}].files[${number}].side`
+    | `associated_party_attachments[${number}].identifying_documents[${number}].files[${number}].uri`
+    | `associated_party_attachments[${number}].address_documents`
+    | `associated_party_attachments[${number}].address_documents[${number}]`
+    | `associated_party_attachments[${number}].address_documents[${number}].type`
+    | `associated_party_attachments[${number}].address_documents[${number}].files`
+    | `associated_party_attachments[${number}].address_documents[${number}].files[${number}]`
+    | `associated_party_attachments[${number}].address_documents[${number}].files[${number}].uri`
+    | `associated_party_attachments[${number}].supporting_documents`
+    | `associated_party_attachments[${number}].supporting_documents[${number}]`
+    | `associated_party_attachments[${number}].supporting_documents[${number}].type`
+    | `associated_party_attachments[${number}].supporting_documents[${number}].files`
+    | `associated_party_attachments[${number}].supporting_documents[${number}].files[${number}]`
+    | `associated_party_attachments[${number}].supporting_documents[${number}].files[${number}].uri`
+    | `associated_party_attachments[${number}].proof_of_identity`
+    | `associated_party_attachments[${number}].proof_of_address`
+    | 'customer_id';
   'fin/v2/attach':
     | 'identifying_documents'
     | `identifying_documents[${number}]`
@@ -825,6 +1423,213 @@ interface Paths {
     | 'customer_id'
     | 'proof_of_identity'
     | 'proof_of_address';
+  'fin/v2/business-attach':
+    | 'formation_documents'
+    | `formation_documents[${number}]`
+    | `formation_documents[${number}].type`
+    | `formation_documents[${number}].description`
+    | `formation_documents[${number}].files`
+    | `formation_documents[${number}].files[${number}]`
+    | `formation_documents[${number}].files[${number}].uri`
+    | 'ownership_documents'
+    | `ownership_documents[${number}]`
+    | `ownership_documents[${number}].type`
+    | `ownership_documents[${number}].description`
+    | `ownership_documents[${number}].files`
+    | `ownership_documents[${number}].files[${number}]`
+    | `ownership_documents[${number}].files[${number}].uri`
+    | 'supporting_documents'
+    | `supporting_documents[${number}]`
+    | `supporting_documents[${number}].type`
+    | `supporting_documents[${number}].description`
+    | `supporting_documents[${number}].files`
+    | `supporting_documents[${number}].files[${number}]`
+    | `supporting_documents[${number}].files[${number}].uri`
+    | 'tos_policies_value'
+    | 'customer_id'
+    | 'company_details'
+    | 'ownership_structure'
+    | 'legal_presence';
+  'fin/v2/business':
+    | 'verification_type'
+    | 'industry_codes'
+    | `industry_codes[${number}]`
+    | 'basic_info'
+    | 'basic_info.legal_name'
+    | 'basic_info.legal_name_en'
+    | 'basic_info.trade_name'
+    | 'basic_info.trade_name_en'
+    | 'basic_info.description'
+    | 'basic_info.entity_type'
+    | 'basic_info.email'
+    | 'basic_info.phone'
+    | 'basic_info.incorporation_date'
+    | 'basic_info.country_of_incorporation'
+    | 'basic_info.registration_number'
+    | 'basic_info.legal_entity_identifier'
+    | 'basic_info.is_dao'
+    | 'basic_info.tax_info'
+    | `basic_info.tax_info[${number}]`
+    | `basic_info.tax_info[${number}].country_code`
+    | `basic_info.tax_info[${number}].document_type`
+    | `basic_info.tax_info[${number}].document_id`
+    | 'basic_info.websites'
+    | `basic_info.websites[${number}]`
+    | 'basic_info.business_name'
+    | 'basic_info.business_trade_name'
+    | 'basic_info.website'
+    | 'basic_info.tax_id'
+    | 'financial_profile'
+    | 'financial_profile.purpose_id'
+    | 'financial_profile.purpose_remarks'
+    | 'financial_profile.source_of_fund_ids'
+    | `financial_profile.source_of_fund_ids[${number}]`
+    | 'financial_profile.source_of_funds_description'
+    | 'financial_profile.source_of_wealth_ids'
+    | `financial_profile.source_of_wealth_ids[${number}]`
+    | 'financial_profile.estimated_annual_revenue_usd'
+    | 'financial_profile.expected_monthly_deposits_usd'
+    | 'financial_profile.expected_monthly_withdrawals_usd'
+    | 'financial_profile.expected_transaction_value_usd'
+    | 'financial_profile.expected_monthly_transaction_count'
+    | 'financial_profile.third_party_fund_usage'
+    | 'financial_profile.other_purpose'
+    | 'financial_profile.business_industry_id'
+    | 'financial_profile.source_of_fund_id'
+    | 'addresses'
+    | 'addresses.is_incorporated_address_same'
+    | 'addresses.incorporated_address'
+    | 'addresses.incorporated_address.street_line_1'
+    | 'addresses.incorporated_address.street_line_1_en'
+    | 'addresses.incorporated_address.street_line_2'
+    | 'addresses.incorporated_address.street_line_2_en'
+    | 'addresses.incorporated_address.city'
+    | 'addresses.incorporated_address.state'
+    | 'addresses.incorporated_address.subdivision_code'
+    | 'addresses.incorporated_address.postal_code'
+    | 'addresses.incorporated_address.country'
+    | 'addresses.incorporated_address.street'
+    | 'addresses.physical_address'
+    | 'addresses.physical_address.street_line_1'
+    | 'addresses.physical_address.street_line_1_en'
+    | 'addresses.physical_address.street_line_2'
+    | 'addresses.physical_address.street_line_2_en'
+    | 'addresses.physical_address.city'
+    | 'addresses.physical_address.state'
+    | 'addresses.physical_address.subdivision_code'
+    | 'addresses.physical_address.postal_code'
+    | 'addresses.physical_address.country'
+    | 'addresses.physical_address.street'
+    | 'associated_parties'
+    | `associated_parties[${number}]`
+    | `associated_parties[${number}].ref`
+    | `associated_parties[${number}].basic_info`
+    | `associated_parties[${number}].basic_info.first_name`
+    | `associated_parties[${number}].basic_info.first_name_en`
+    | `associated_parties[${number}].basic_info.middle_name`
+    | `associated_parties[${number}].basic_info.middle_name_en`
+    | `associated_parties[${number}].basic_info.last_name`
+    | `associated_parties[${number}].basic_info.last_name_en`
+    | `associated_parties[${number}].basic_info.dob`
+    | `associated_parties[${number}].basic_info.email`
+    | `associated_parties[${number}].basic_info.phone`
+    | `associated_parties[${number}].basic_info.country_of_residence`
+    | `associated_parties[${number}].basic_info.primary_nationality`
+    | `associated_parties[${number}].basic_info.secondary_nationality`
+    | `associated_parties[${number}].basic_info.tax_info`
+    | `associated_parties[${number}].basic_info.tax_info[${number}]`
+    | `associated_parties[${number}].basic_info.tax_info[${number}].country_code`
+    | `associated_parties[${number}].basic_info.tax_info[${number}].document_type`
+    | `associated_parties[${number}].basic_info.tax_info[${number}].document_id`
+    | `associated_parties[${number}].basic_info.nationality`
+    | `associated_parties[${number}].basic_info.tin`
+    | `associated_parties[${number}].address`
+    | `associated_parties[${number}].address.street_line_1`
+    | `associated_parties[${number}].address.street_line_1_en`
+    | `associated_parties[${number}].address.street_line_2`
+    | `associated_parties[${number}].address.street_line_2_en`
+    | `associated_parties[${number}].address.city`
+    | `associated_parties[${number}].address.state`
+    | `associated_parties[${number}].address.subdivision_code`
+    | `associated_parties[${number}].address.postal_code`
+    | `associated_parties[${number}].address.country`
+    | `associated_parties[${number}].address.street`
+    | `associated_parties[${number}].roles`
+    | `associated_parties[${number}].roles[${number}]`
+    | `associated_parties[${number}].ownership_info`
+    | `associated_parties[${number}].ownership_info.designation`
+    | `associated_parties[${number}].ownership_info.percentage_of_ownership`
+    | `associated_parties[${number}].ownership_info.relationship_establishment_date`
+    | `associated_parties[${number}].ownership_info.has_control`
+    | `associated_parties[${number}].ownership_info.is_signer`
+    | `associated_parties[${number}].ownership_info.is_director`
+    | 'holding_structure'
+    | 'holding_structure.has_material_intermediary_ownership'
+    | 'holding_structure.corporate_shareholders'
+    | `holding_structure.corporate_shareholders[${number}]`
+    | `holding_structure.corporate_shareholders[${number}].entity_name`
+    | `holding_structure.corporate_shareholders[${number}].entity_name_en`
+    | `holding_structure.corporate_shareholders[${number}].registration_country_code`
+    | `holding_structure.corporate_shareholders[${number}].ownership_percentage`
+    | `holding_structure.corporate_shareholders[${number}].registration_number`
+    | `holding_structure.corporate_shareholders[${number}].entity_type`
+    | `holding_structure.corporate_shareholders[${number}].incorporation_date`
+    | 'holding_structure.foreign_branches'
+    | `holding_structure.foreign_branches[${number}]`
+    | `holding_structure.foreign_branches[${number}].registration_country_code`
+    | `holding_structure.foreign_branches[${number}].name`
+    | `holding_structure.foreign_branches[${number}].registration_number`
+    | 'public_listings'
+    | `public_listings[${number}]`
+    | `public_listings[${number}].mic`
+    | `public_listings[${number}].isin`
+    | `public_listings[${number}].ticker_symbol`
+    | 'compliance'
+    | 'compliance.operates_in_prohibited_countries'
+    | 'compliance.additional_description_for_compliance_screening'
+    | 'compliance.risk_profile'
+    | 'compliance.risk_profile.high_risk_activities'
+    | `compliance.risk_profile.high_risk_activities[${number}]`
+    | 'compliance.risk_profile.high_risk_activities_explanation'
+    | 'compliance.risk_profile.conducts_money_services'
+    | 'compliance.risk_profile.conducts_money_services_via_fin'
+    | 'compliance.risk_profile.conducts_money_services_description'
+    | 'compliance.regulated_activity'
+    | 'compliance.regulated_activity.description'
+    | 'compliance.regulated_activity.primary_authority_country_code'
+    | 'compliance.regulated_activity.primary_authority_name'
+    | 'compliance.regulated_activity.license_number'
+    | 'compliance.aml'
+    | 'compliance.aml.supervisory_authority_name'
+    | 'compliance.aml.license_number'
+    | 'compliance.aml.has_appointed_mlro'
+    | 'compliance.aml.customer_risk_split'
+    | 'compliance.aml.customer_risk_split.low_risk'
+    | 'compliance.aml.customer_risk_split.medium_risk'
+    | 'compliance.aml.customer_risk_split.high_risk'
+    | 'compliance.aml.prohibits_anonymous_or_fictitious_accounts'
+    | 'compliance.aml.prohibits_accounts_for_unlicensed_or_shell_customers'
+    | 'compliance.aml.customer_identity_verification'
+    | 'compliance.aml.customer_identity_verification.method'
+    | 'compliance.aml.customer_identity_verification.system'
+    | 'compliance.aml.pep_and_sanctions_screening'
+    | 'compliance.aml.pep_and_sanctions_screening.method'
+    | 'compliance.aml.pep_and_sanctions_screening.system'
+    | 'compliance.aml.sanction_lists'
+    | `compliance.aml.sanction_lists[${number}]`
+    | 'compliance.aml.customer_risk_classification_from_due_diligence'
+    | 'compliance.aml.enhanced_due_diligence_process'
+    | 'compliance.aml.transaction_monitoring'
+    | 'compliance.aml.transaction_monitoring.method'
+    | 'compliance.aml.transaction_monitoring.system'
+    | 'compliance.aml.procedures_for_transaction_monitoring'
+    | 'compliance.aml.subject_to_ml_or_tf_investigation'
+    | 'compliance.aml.subject_to_regulatory_enforcement_past_2_years'
+    | 'compliance.aml.confirms_no_service_to_sanctioned_countries'
+    | 'compliance.aml.client_funds_accessibility'
+    | 'compliance.aml.aml_ctf_audit_completed'
+    | 'compliance.aml.planned_audit_date'
+    | 'meta_data';
   'fin/v2/individual':
     | 'verification_type'
     | 'basic_info'
@@ -870,6 +1675,69 @@ interface Paths {
     | 'financial_profile.monthly_volume_usd'
     | 'financial_profile.source_of_fund_id'
     | 'meta_data';
+  'fin/v3/beneficiary':
+    | 'customer_id'
+    | 'country'
+    | 'currency'
+    | 'counter_party'
+    | 'account_holder'
+    | 'account_holder.type'
+    | 'account_holder.first_name'
+    | 'account_holder.last_name'
+    | 'account_holder.business_name'
+    | 'account_holder.email'
+    | 'account_holder.phone'
+    | 'account_holder_address'
+    | 'account_holder_address.street_line_1'
+    | 'account_holder_address.city'
+    | 'account_holder_address.state'
+    | 'account_holder_address.postcode'
+    | 'account_holder_address.country'
+    | 'receiver_meta_data'
+    | 'receiver_meta_data.nationality'
+    | 'receiver_meta_data.transaction_purpose_id'
+    | 'receiver_meta_data.transaction_purpose_remarks'
+    | 'receiver_meta_data.occupation_id'
+    | 'receiver_meta_data.occupation_remarks'
+    | 'receiver_meta_data.relationship'
+    | 'receiver_meta_data.relationship_remarks'
+    | 'receiver_meta_data.govt_id_number'
+    | 'receiver_meta_data.govt_id_issue_date'
+    | 'receiver_meta_data.govt_id_expire_date'
+    | 'developer_fee'
+    | 'developer_fee.fixed'
+    | 'developer_fee.percentage'
+    | 'bank_account'
+    | 'bank_account.bank_name'
+    | 'bank_account.number'
+    | 'bank_account.scheme'
+    | 'bank_account.type'
+    | 'bank_address'
+    | 'bank_address.street_line_1'
+    | 'bank_address.city'
+    | 'bank_address.state'
+    | 'bank_address.postcode'
+    | 'bank_address.country'
+    | 'bank_routing'
+    | `bank_routing[${number}]`
+    | `bank_routing[${number}].scheme`
+    | `bank_routing[${number}].number`
+    | 'e_wallet'
+    | 'e_wallet.scheme'
+    | 'e_wallet.number'
+    | 'destination_wallet'
+    | 'destination_wallet.address'
+    | 'destination_wallet.rail'
+    | 'destination_wallet.currency'
+    | 'deposit_instruction'
+    | 'deposit_instruction.currency'
+    | 'deposit_instruction.rail'
+    | 'refund_instruction'
+    | 'refund_instruction.wallet_address'
+    | 'refund_instruction.currency'
+    | 'refund_instruction.rail'
+    | 'settlement_config'
+    | 'settlement_config.auto_settlement';
   'ondato/v1/identity-verification':
     | 'setupId'
     | 'externalReferenceId'
@@ -1948,6 +2816,135 @@ interface RuleIds {
     | 'customer-id-given'
     | 'content-of-name'
     | 'content-of-media-type';
+  'fin/v2/associated-party-attach':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'attachments-required'
+    | 'attachments-type'
+    | 'attachments-limit'
+    | 'attachments-count'
+    | 'attachment-type'
+    | 'attachment-unexpected'
+    | 'party-id-required'
+    | 'party-id-type'
+    | 'party-id-blank'
+    | 'party-id-trim'
+    | 'party-id-control'
+    | 'party-id-uuid'
+    | 'identifying-documents-required'
+    | 'identifying-documents-type'
+    | 'identifying-documents-limit'
+    | 'identifying-documents-count'
+    | 'identifying-document-type'
+    | 'identifying-document-unexpected'
+    | 'identity-type-required'
+    | 'identity-type-type'
+    | 'identity-type-blank'
+    | 'identity-type-trim'
+    | 'identity-type-control'
+    | 'identity-type-one-of'
+    | 'identity-number-required'
+    | 'identity-number-type'
+    | 'identity-number-blank'
+    | 'identity-number-trim'
+    | 'identity-number-control'
+    | 'identity-country-required'
+    | 'identity-country-type'
+    | 'identity-country-blank'
+    | 'identity-country-trim'
+    | 'identity-country-control'
+    | 'identity-country-alpha3'
+    | 'identity-issue-date-required'
+    | 'identity-issue-date-type'
+    | 'identity-issue-date-blank'
+    | 'identity-issue-date-trim'
+    | 'identity-issue-date-control'
+    | 'identity-issue-date-date'
+    | 'identity-expiry-date-required'
+    | 'identity-expiry-date-type'
+    | 'identity-expiry-date-blank'
+    | 'identity-expiry-date-trim'
+    | 'identity-expiry-date-control'
+    | 'identity-expiry-date-date'
+    | 'identity-files-required'
+    | 'identity-files-type'
+    | 'identity-files-limit'
+    | 'identity-files-count'
+    | 'identity-file-type'
+    | 'identity-file-unexpected'
+    | 'identity-side-type'
+    | 'identity-side-blank'
+    | 'identity-side-trim'
+    | 'identity-side-control'
+    | 'identity-side-one-of'
+    | 'identity-uri-required'
+    | 'identity-uri-type'
+    | 'identity-uri-blank'
+    | 'identity-uri-trim'
+    | 'identity-uri-control'
+    | 'identity-uri-uri'
+    | 'address-documents-type'
+    | 'address-documents-limit'
+    | 'address-documents-count'
+    | 'address-document-type'
+    | 'address-document-unexpected'
+    | 'address-type-required'
+    | 'address-type-type'
+    | 'address-type-blank'
+    | 'address-type-trim'
+    | 'address-type-control'
+    | 'address-type-one-of'
+    | 'address-files-required'
+    | 'address-files-type'
+    | 'address-files-limit'
+    | 'address-files-count'
+    | 'address-file-type'
+    | 'address-file-unexpected'
+    | 'address-uri-required'
+    | 'address-uri-type'
+    | 'address-uri-blank'
+    | 'address-uri-trim'
+    | 'address-uri-control'
+    | 'address-uri-uri'
+    | 'supporting-documents-type'
+    | 'supporting-documents-limit'
+    | 'supporting-documents-count'
+    | 'supporting-document-type'
+    | 'supporting-document-unexpected'
+    | 'supporting-type-required'
+    | 'supporting-type-type'
+    | 'supporting-type-blank'
+    | 'supporting-type-trim'
+    | 'supporting-type-control'
+    | 'supporting-type-one-of'
+    | 'supporting-files-required'
+    | 'supporting-files-type'
+    | 'supporting-files-limit'
+    | 'supporting-files-count'
+    | 'supporting-file-type'
+    | 'supporting-file-unexpected'
+    | 'supporting-uri-required'
+    | 'supporting-uri-type'
+    | 'supporting-uri-blank'
+    | 'supporting-uri-trim'
+    | 'supporting-uri-control'
+    | 'supporting-uri-uri'
+    | 'proof-of-identity-renamed'
+    | 'proof-of-address-renamed'
+    | 'customer-id-renamed'
+    | 'path-customer-id'
+    | 'party-once'
+    | 'permanent-residency-outside-usa'
+    | 'issue-date-in-past'
+    | 'document-expired'
+    | 'one-file'
+    | 'two-files'
+    | 'side-required'
+    | 'front-side'
+    | 'back-side'
+    | 'identity-file-uploaded'
+    | 'address-file-uploaded'
+    | 'supporting-file-uploaded';
   'fin/v2/attach':
     | 'body-type'
     | 'body-unexpected'
@@ -2087,6 +3084,993 @@ interface RuleIds {
     | 'address-issue-date-in-past'
     | 'address-document-recent'
     | 'tos-policies-value-from-url';
+  'fin/v2/business-attach':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'formation-documents-type'
+    | 'formation-documents-limit'
+    | 'formation-documents-count'
+    | 'formation-document-type'
+    | 'formation-document-unexpected'
+    | 'formation-type-type'
+    | 'formation-type-blank'
+    | 'formation-type-trim'
+    | 'formation-type-control'
+    | 'formation-type-one-of'
+    | 'formation-description-type'
+    | 'formation-description-blank'
+    | 'formation-description-trim'
+    | 'formation-description-control'
+    | 'formation-description-ascii'
+    | 'formation-files-required'
+    | 'formation-files-type'
+    | 'formation-files-limit'
+    | 'formation-files-count'
+    | 'formation-file-type'
+    | 'formation-file-unexpected'
+    | 'formation-uri-required'
+    | 'formation-uri-type'
+    | 'formation-uri-blank'
+    | 'formation-uri-trim'
+    | 'formation-uri-control'
+    | 'formation-uri-uri'
+    | 'ownership-documents-type'
+    | 'ownership-documents-limit'
+    | 'ownership-documents-count'
+    | 'ownership-document-type'
+    | 'ownership-document-unexpected'
+    | 'ownership-type-type'
+    | 'ownership-type-blank'
+    | 'ownership-type-trim'
+    | 'ownership-type-control'
+    | 'ownership-type-one-of'
+    | 'ownership-description-type'
+    | 'ownership-description-blank'
+    | 'ownership-description-trim'
+    | 'ownership-description-control'
+    | 'ownership-description-ascii'
+    | 'ownership-files-required'
+    | 'ownership-files-type'
+    | 'ownership-files-limit'
+    | 'ownership-files-count'
+    | 'ownership-file-type'
+    | 'ownership-file-unexpected'
+    | 'ownership-uri-required'
+    | 'ownership-uri-type'
+    | 'ownership-uri-blank'
+    | 'ownership-uri-trim'
+    | 'ownership-uri-control'
+    | 'ownership-uri-uri'
+    | 'supporting-documents-type'
+    | 'supporting-documents-limit'
+    | 'supporting-documents-count'
+    | 'supporting-document-type'
+    | 'supporting-document-unexpected'
+    | 'supporting-type-type'
+    | 'supporting-type-blank'
+    | 'supporting-type-trim'
+    | 'supporting-type-control'
+    | 'supporting-type-one-of'
+    | 'supporting-description-type'
+    | 'supporting-description-blank'
+    | 'supporting-description-trim'
+    | 'supporting-description-control'
+    | 'supporting-description-ascii'
+    | 'supporting-files-required'
+    | 'supporting-files-type'
+    | 'supporting-files-limit'
+    | 'supporting-files-count'
+    | 'supporting-file-type'
+    | 'supporting-file-unexpected'
+    | 'supporting-uri-required'
+    | 'supporting-uri-type'
+    | 'supporting-uri-blank'
+    | 'supporting-uri-trim'
+    | 'supporting-uri-control'
+    | 'supporting-uri-uri'
+    | 'tos-policies-value-required'
+    | 'tos-policies-value-type'
+    | 'tos-policies-value-blank'
+    | 'tos-policies-value-trim'
+    | 'tos-policies-value-control'
+    | 'tos-policies-value-uuid'
+    | 'customer-id-renamed'
+    | 'company-details-renamed'
+    | 'ownership-structure-renamed'
+    | 'legal-presence-renamed'
+    | 'path-customer-id'
+    | 'formation-file-uploaded'
+    | 'ownership-file-uploaded'
+    | 'supporting-file-uploaded'
+    | 'tos-policies-value-from-url';
+  'fin/v2/business':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'verification-type-required'
+    | 'verification-type-type'
+    | 'verification-type-blank'
+    | 'verification-type-trim'
+    | 'verification-type-control'
+    | 'verification-type-one-of'
+    | 'industry-codes-required'
+    | 'industry-codes-type'
+    | 'industry-codes-limit'
+    | 'industry-codes-count'
+    | 'industry-code-type'
+    | 'industry-code-blank'
+    | 'industry-code-trim'
+    | 'industry-code-control'
+    | 'industry-code-pattern'
+    | 'basic-info-required'
+    | 'basic-info-type'
+    | 'basic-info-unexpected'
+    | 'legal-name-required'
+    | 'legal-name-type'
+    | 'legal-name-blank'
+    | 'legal-name-trim'
+    | 'legal-name-control'
+    | 'legal-name-markup'
+    | 'legal-name-encoded-markup'
+    | 'legal-name-length'
+    | 'legal-name-bytes'
+    | 'legal-name-en-required'
+    | 'legal-name-en-type'
+    | 'legal-name-en-blank'
+    | 'legal-name-en-trim'
+    | 'legal-name-en-control'
+    | 'legal-name-en-markup'
+    | 'legal-name-en-encoded-markup'
+    | 'legal-name-en-ascii'
+    | 'legal-name-en-base'
+    | 'trade-name-required'
+    | 'trade-name-type'
+    | 'trade-name-blank'
+    | 'trade-name-trim'
+    | 'trade-name-control'
+    | 'trade-name-markup'
+    | 'trade-name-encoded-markup'
+    | 'trade-name-en-required'
+    | 'trade-name-en-type'
+    | 'trade-name-en-blank'
+    | 'trade-name-en-trim'
+    | 'trade-name-en-control'
+    | 'trade-name-en-markup'
+    | 'trade-name-en-encoded-markup'
+    | 'trade-name-en-ascii'
+    | 'trade-name-en-base'
+    | 'description-required'
+    | 'description-type'
+    | 'description-blank'
+    | 'description-trim'
+    | 'description-control'
+    | 'description-ascii'
+    | 'description-length'
+    | 'description-bytes'
+    | 'entity-type-required'
+    | 'entity-type-type'
+    | 'entity-type-blank'
+    | 'entity-type-trim'
+    | 'entity-type-control'
+    | 'entity-type-one-of'
+    | 'email-required'
+    | 'email-type'
+    | 'email-blank'
+    | 'email-trim'
+    | 'email-control'
+    | 'email-format'
+    | 'phone-required'
+    | 'phone-type'
+    | 'phone-blank'
+    | 'phone-trim'
+    | 'phone-control'
+    | 'phone-e164'
+    | 'incorporation-date-required'
+    | 'incorporation-date-type'
+    | 'incorporation-date-blank'
+    | 'incorporation-date-trim'
+    | 'incorporation-date-control'
+    | 'incorporation-date-date'
+    | 'country-of-incorporation-required'
+    | 'country-of-incorporation-type'
+    | 'country-of-incorporation-blank'
+    | 'country-of-incorporation-trim'
+    | 'country-of-incorporation-control'
+    | 'country-of-incorporation-alpha3'
+    | 'registration-number-required'
+    | 'registration-number-type'
+    | 'registration-number-blank'
+    | 'registration-number-trim'
+    | 'registration-number-control'
+    | 'legal-entity-identifier-type'
+    | 'legal-entity-identifier-blank'
+    | 'legal-entity-identifier-trim'
+    | 'legal-entity-identifier-control'
+    | 'legal-entity-identifier-lei'
+    | 'is-dao-type'
+    | 'tax-info-required'
+    | 'tax-info-type'
+    | 'tax-info-limit'
+    | 'tax-info-count'
+    | 'tax-info-item-type'
+    | 'tax-info-item-unexpected'
+    | 'tax-country-required'
+    | 'tax-country-type'
+    | 'tax-country-blank'
+    | 'tax-country-trim'
+    | 'tax-country-control'
+    | 'tax-country-alpha3'
+    | 'tax-document-type-required'
+    | 'tax-document-type-type'
+    | 'tax-document-type-blank'
+    | 'tax-document-type-trim'
+    | 'tax-document-type-control'
+    | 'tax-document-id-required'
+    | 'tax-document-id-type'
+    | 'tax-document-id-blank'
+    | 'tax-document-id-trim'
+    | 'tax-document-id-control'
+    | 'websites-required'
+    | 'websites-type'
+    | 'websites-limit'
+    | 'websites-count'
+    | 'website-type'
+    | 'website-blank'
+    | 'website-trim'
+    | 'website-control'
+    | 'website-url'
+    | 'business-name-v1-renamed'
+    | 'business-trade-name-v1-renamed'
+    | 'website-v1-renamed'
+    | 'tax-id-v1-renamed'
+    | 'financial-profile-required'
+    | 'financial-profile-type'
+    | 'financial-profile-unexpected'
+    | 'purpose-id-required'
+    | 'purpose-id-type'
+    | 'purpose-id-integer'
+    | 'purpose-id-notation'
+    | 'purpose-remarks-type'
+    | 'purpose-remarks-blank'
+    | 'purpose-remarks-trim'
+    | 'purpose-remarks-control'
+    | 'purpose-remarks-ascii'
+    | 'source-of-fund-ids-required'
+    | 'source-of-fund-ids-type'
+    | 'source-of-fund-ids-limit'
+    | 'source-of-fund-ids-count'
+    | 'source-of-fund-id-type'
+    | 'source-of-fund-id-integer'
+    | 'source-of-fund-id-notation'
+    | 'source-of-funds-description-type'
+    | 'source-of-funds-description-blank'
+    | 'source-of-funds-description-trim'
+    | 'source-of-funds-description-control'
+    | 'source-of-funds-description-ascii'
+    | 'source-of-wealth-ids-required'
+    | 'source-of-wealth-ids-type'
+    | 'source-of-wealth-ids-limit'
+    | 'source-of-wealth-ids-count'
+    | 'source-of-wealth-id-type'
+    | 'source-of-wealth-id-integer'
+    | 'source-of-wealth-id-notation'
+    | 'annual-revenue-usd-required'
+    | 'annual-revenue-usd-type'
+    | 'annual-revenue-usd-integer'
+    | 'annual-revenue-usd-notation'
+    | 'annual-revenue-usd-range'
+    | 'monthly-deposits-usd-required'
+    | 'monthly-deposits-usd-type'
+    | 'monthly-deposits-usd-integer'
+    | 'monthly-deposits-usd-notation'
+    | 'monthly-deposits-usd-range'
+    | 'monthly-withdrawals-usd-required'
+    | 'monthly-withdrawals-usd-type'
+    | 'monthly-withdrawals-usd-integer'
+    | 'monthly-withdrawals-usd-notation'
+    | 'monthly-withdrawals-usd-range'
+    | 'transaction-value-usd-type'
+    | 'transaction-value-usd-integer'
+    | 'transaction-value-usd-notation'
+    | 'transaction-value-usd-range'
+    | 'monthly-transaction-count-type'
+    | 'monthly-transaction-count-integer'
+    | 'monthly-transaction-count-notation'
+    | 'monthly-transaction-count-range'
+    | 'third-party-fund-usage-required'
+    | 'third-party-fund-usage-type'
+    | 'other-purpose-v1-renamed'
+    | 'business-industry-id-v1-renamed'
+    | 'source-of-fund-id-v1-renamed'
+    | 'addresses-required'
+    | 'addresses-type'
+    | 'addresses-unexpected'
+    | 'same-address-required'
+    | 'same-address-type'
+    | 'incorporated-address-required'
+    | 'incorporated-address-type'
+    | 'incorporated-address-unexpected'
+    | 'incorporated-street-line-1-required'
+    | 'incorporated-street-line-1-type'
+    | 'incorporated-street-line-1-blank'
+    | 'incorporated-street-line-1-trim'
+    | 'incorporated-street-line-1-control'
+    | 'incorporated-street-line-1-markup'
+    | 'incorporated-street-line-1-encoded-markup'
+    | 'incorporated-street-line-1-po-box'
+    | 'incorporated-street-line-1-en-required'
+    | 'incorporated-street-line-1-en-type'
+    | 'incorporated-street-line-1-en-blank'
+    | 'incorporated-street-line-1-en-trim'
+    | 'incorporated-street-line-1-en-control'
+    | 'incorporated-street-line-1-en-markup'
+    | 'incorporated-street-line-1-en-encoded-markup'
+    | 'incorporated-street-line-1-en-ascii'
+    | 'incorporated-street-line-1-en-po-box'
+    | 'incorporated-street-line-1-en-base'
+    | 'incorporated-street-line-2-type'
+    | 'incorporated-street-line-2-blank'
+    | 'incorporated-street-line-2-trim'
+    | 'incorporated-street-line-2-control'
+    | 'incorporated-street-line-2-markup'
+    | 'incorporated-street-line-2-encoded-markup'
+    | 'incorporated-street-line-2-en-required'
+    | 'incorporated-street-line-2-en-type'
+    | 'incorporated-street-line-2-en-blank'
+    | 'incorporated-street-line-2-en-trim'
+    | 'incorporated-street-line-2-en-control'
+    | 'incorporated-street-line-2-en-markup'
+    | 'incorporated-street-line-2-en-encoded-markup'
+    | 'incorporated-street-line-2-en-ascii'
+    | 'incorporated-street-line-2-en-base'
+    | 'incorporated-city-required'
+    | 'incorporated-city-type'
+    | 'incorporated-city-blank'
+    | 'incorporated-city-trim'
+    | 'incorporated-city-control'
+    | 'incorporated-city-markup'
+    | 'incorporated-city-encoded-markup'
+    | 'incorporated-city-ascii'
+    | 'incorporated-city-length'
+    | 'incorporated-city-bytes'
+    | 'incorporated-state-required'
+    | 'incorporated-state-type'
+    | 'incorporated-state-blank'
+    | 'incorporated-state-trim'
+    | 'incorporated-state-control'
+    | 'incorporated-state-ascii'
+    | 'incorporated-state-subdivision'
+    | 'incorporated-subdivision-code-required'
+    | 'incorporated-subdivision-code-type'
+    | 'incorporated-subdivision-code-blank'
+    | 'incorporated-subdivision-code-trim'
+    | 'incorporated-subdivision-code-control'
+    | 'incorporated-subdivision-code-ascii'
+    | 'incorporated-subdivision-code-subdivision'
+    | 'incorporated-postal-code-required'
+    | 'incorporated-postal-code-type'
+    | 'incorporated-postal-code-blank'
+    | 'incorporated-postal-code-trim'
+    | 'incorporated-postal-code-control'
+    | 'incorporated-postal-code-ascii'
+    | 'incorporated-country-required'
+    | 'incorporated-country-type'
+    | 'incorporated-country-blank'
+    | 'incorporated-country-trim'
+    | 'incorporated-country-control'
+    | 'incorporated-country-alpha3'
+    | 'incorporated-street-v1-renamed'
+    | 'physical-address-type'
+    | 'physical-address-unexpected'
+    | 'physical-street-line-1-required'
+    | 'physical-street-line-1-type'
+    | 'physical-street-line-1-blank'
+    | 'physical-street-line-1-trim'
+    | 'physical-street-line-1-control'
+    | 'physical-street-line-1-markup'
+    | 'physical-street-line-1-encoded-markup'
+    | 'physical-street-line-1-po-box'
+    | 'physical-street-line-1-en-required'
+    | 'physical-street-line-1-en-type'
+    | 'physical-street-line-1-en-blank'
+    | 'physical-street-line-1-en-trim'
+    | 'physical-street-line-1-en-control'
+    | 'physical-street-line-1-en-markup'
+    | 'physical-street-line-1-en-encoded-markup'
+    | 'physical-street-line-1-en-ascii'
+    | 'physical-street-line-1-en-po-box'
+    | 'physical-street-line-1-en-base'
+    | 'physical-street-line-2-type'
+    | 'physical-street-line-2-blank'
+    | 'physical-street-line-2-trim'
+    | 'physical-street-line-2-control'
+    | 'physical-street-line-2-markup'
+    | 'physical-street-line-2-encoded-markup'
+    | 'physical-street-line-2-en-required'
+    | 'physical-street-line-2-en-type'
+    | 'physical-street-line-2-en-blank'
+    | 'physical-street-line-2-en-trim'
+    | 'physical-street-line-2-en-control'
+    | 'physical-street-line-2-en-markup'
+    | 'physical-street-line-2-en-encoded-markup'
+    | 'physical-street-line-2-en-ascii'
+    | 'physical-street-line-2-en-base'
+    | 'physical-city-required'
+    | 'physical-city-type'
+    | 'physical-city-blank'
+    | 'physical-city-trim'
+    | 'physical-city-control'
+    | 'physical-city-markup'
+    | 'physical-city-encoded-markup'
+    | 'physical-city-ascii'
+    | 'physical-city-length'
+    | 'physical-city-bytes'
+    | 'physical-state-required'
+    | 'physical-state-type'
+    | 'physical-state-blank'
+    | 'physical-state-trim'
+    | 'physical-state-control'
+    | 'physical-state-ascii'
+    | 'physical-state-subdivision'
+    | 'physical-subdivision-code-required'
+    | 'physical-subdivision-code-type'
+    | 'physical-subdivision-code-blank'
+    | 'physical-subdivision-code-trim'
+    | 'physical-subdivision-code-control'
+    | 'physical-subdivision-code-ascii'
+    | 'physical-subdivision-code-subdivision'
+    | 'physical-postal-code-required'
+    | 'physical-postal-code-type'
+    | 'physical-postal-code-blank'
+    | 'physical-postal-code-trim'
+    | 'physical-postal-code-control'
+    | 'physical-postal-code-ascii'
+    | 'physical-country-required'
+    | 'physical-country-type'
+    | 'physical-country-blank'
+    | 'physical-country-trim'
+    | 'physical-country-control'
+    | 'physical-country-alpha3'
+    | 'physical-street-v1-renamed'
+    | 'associated-parties-required'
+    | 'associated-parties-type'
+    | 'associated-parties-limit'
+    | 'associated-parties-count'
+    | 'party-type'
+    | 'party-unexpected'
+    | 'party-ref-type'
+    | 'party-ref-blank'
+    | 'party-ref-trim'
+    | 'party-ref-control'
+    | 'party-ref-markup'
+    | 'party-ref-encoded-markup'
+    | 'party-basic-info-required'
+    | 'party-basic-info-type'
+    | 'party-basic-info-unexpected'
+    | 'party-first-name-required'
+    | 'party-first-name-type'
+    | 'party-first-name-blank'
+    | 'party-first-name-trim'
+    | 'party-first-name-control'
+    | 'party-first-name-markup'
+    | 'party-first-name-encoded-markup'
+    | 'party-first-name-length'
+    | 'party-first-name-bytes'
+    | 'party-first-name-en-required'
+    | 'party-first-name-en-type'
+    | 'party-first-name-en-blank'
+    | 'party-first-name-en-trim'
+    | 'party-first-name-en-control'
+    | 'party-first-name-en-markup'
+    | 'party-first-name-en-encoded-markup'
+    | 'party-first-name-en-ascii'
+    | 'party-first-name-en-base'
+    | 'party-middle-name-type'
+    | 'party-middle-name-blank'
+    | 'party-middle-name-trim'
+    | 'party-middle-name-control'
+    | 'party-middle-name-markup'
+    | 'party-middle-name-encoded-markup'
+    | 'party-middle-name-en-required'
+    | 'party-middle-name-en-type'
+    | 'party-middle-name-en-blank'
+    | 'party-middle-name-en-trim'
+    | 'party-middle-name-en-control'
+    | 'party-middle-name-en-markup'
+    | 'party-middle-name-en-encoded-markup'
+    | 'party-middle-name-en-ascii'
+    | 'party-middle-name-en-base'
+    | 'party-last-name-required'
+    | 'party-last-name-type'
+    | 'party-last-name-blank'
+    | 'party-last-name-trim'
+    | 'party-last-name-control'
+    | 'party-last-name-markup'
+    | 'party-last-name-encoded-markup'
+    | 'party-last-name-length'
+    | 'party-last-name-bytes'
+    | 'party-last-name-en-required'
+    | 'party-last-name-en-type'
+    | 'party-last-name-en-blank'
+    | 'party-last-name-en-trim'
+    | 'party-last-name-en-control'
+    | 'party-last-name-en-markup'
+    | 'party-last-name-en-encoded-markup'
+    | 'party-last-name-en-ascii'
+    | 'party-last-name-en-base'
+    | 'party-dob-required'
+    | 'party-dob-type'
+    | 'party-dob-blank'
+    | 'party-dob-trim'
+    | 'party-dob-control'
+    | 'party-dob-date'
+    | 'party-email-required'
+    | 'party-email-type'
+    | 'party-email-blank'
+    | 'party-email-trim'
+    | 'party-email-control'
+    | 'party-email-format'
+    | 'party-phone-required'
+    | 'party-phone-type'
+    | 'party-phone-blank'
+    | 'party-phone-trim'
+    | 'party-phone-control'
+    | 'party-phone-e164'
+    | 'party-country-of-residence-required'
+    | 'party-country-of-residence-type'
+    | 'party-country-of-residence-blank'
+    | 'party-country-of-residence-trim'
+    | 'party-country-of-residence-control'
+    | 'party-country-of-residence-alpha3'
+    | 'party-primary-nationality-required'
+    | 'party-primary-nationality-type'
+    | 'party-primary-nationality-blank'
+    | 'party-primary-nationality-trim'
+    | 'party-primary-nationality-control'
+    | 'party-primary-nationality-alpha3'
+    | 'party-secondary-nationality-type'
+    | 'party-secondary-nationality-blank'
+    | 'party-secondary-nationality-trim'
+    | 'party-secondary-nationality-control'
+    | 'party-secondary-nationality-alpha3'
+    | 'party-tax-info-required'
+    | 'party-tax-info-type'
+    | 'party-tax-info-limit'
+    | 'party-tax-info-count'
+    | 'party-tax-info-item-type'
+    | 'party-tax-info-item-unexpected'
+    | 'party-tax-country-required'
+    | 'party-tax-country-type'
+    | 'party-tax-country-blank'
+    | 'party-tax-country-trim'
+    | 'party-tax-country-control'
+    | 'party-tax-country-alpha3'
+    | 'party-tax-document-type-required'
+    | 'party-tax-document-type-type'
+    | 'party-tax-document-type-blank'
+    | 'party-tax-document-type-trim'
+    | 'party-tax-document-type-control'
+    | 'party-tax-document-id-required'
+    | 'party-tax-document-id-type'
+    | 'party-tax-document-id-blank'
+    | 'party-tax-document-id-trim'
+    | 'party-tax-document-id-control'
+    | 'party-nationality-v1-renamed'
+    | 'party-tin-v1-renamed'
+    | 'party-address-required'
+    | 'party-address-type'
+    | 'party-address-unexpected'
+    | 'party-street-line-1-required'
+    | 'party-street-line-1-type'
+    | 'party-street-line-1-blank'
+    | 'party-street-line-1-trim'
+    | 'party-street-line-1-control'
+    | 'party-street-line-1-markup'
+    | 'party-street-line-1-encoded-markup'
+    | 'party-street-line-1-po-box'
+    | 'party-street-line-1-en-required'
+    | 'party-street-line-1-en-type'
+    | 'party-street-line-1-en-blank'
+    | 'party-street-line-1-en-trim'
+    | 'party-street-line-1-en-control'
+    | 'party-street-line-1-en-markup'
+    | 'party-street-line-1-en-encoded-markup'
+    | 'party-street-line-1-en-ascii'
+    | 'party-street-line-1-en-po-box'
+    | 'party-street-line-1-en-base'
+    | 'party-street-line-2-type'
+    | 'party-street-line-2-blank'
+    | 'party-street-line-2-trim'
+    | 'party-street-line-2-control'
+    | 'party-street-line-2-markup'
+    | 'party-street-line-2-encoded-markup'
+    | 'party-street-line-2-en-required'
+    | 'party-street-line-2-en-type'
+    | 'party-street-line-2-en-blank'
+    | 'party-street-line-2-en-trim'
+    | 'party-street-line-2-en-control'
+    | 'party-street-line-2-en-markup'
+    | 'party-street-line-2-en-encoded-markup'
+    | 'party-street-line-2-en-ascii'
+    | 'party-street-line-2-en-base'
+    | 'party-city-required'
+    | 'party-city-type'
+    | 'party-city-blank'
+    | 'party-city-trim'
+    | 'party-city-control'
+    | 'party-city-markup'
+    | 'party-city-encoded-markup'
+    | 'party-city-ascii'
+    | 'party-city-length'
+    | 'party-city-bytes'
+    | 'party-state-required'
+    | 'party-state-type'
+    | 'party-state-blank'
+    | 'party-state-trim'
+    | 'party-state-control'
+    | 'party-state-ascii'
+    | 'party-state-subdivision'
+    | 'party-subdivision-code-required'
+    | 'party-subdivision-code-type'
+    | 'party-subdivision-code-blank'
+    | 'party-subdivision-code-trim'
+    | 'party-subdivision-code-control'
+    | 'party-subdivision-code-ascii'
+    | 'party-subdivision-code-subdivision'
+    | 'party-postal-code-required'
+    | 'party-postal-code-type'
+    | 'party-postal-code-blank'
+    | 'party-postal-code-trim'
+    | 'party-postal-code-control'
+    | 'party-postal-code-ascii'
+    | 'party-address-country-required'
+    | 'party-address-country-type'
+    | 'party-address-country-blank'
+    | 'party-address-country-trim'
+    | 'party-address-country-control'
+    | 'party-address-country-alpha3'
+    | 'party-street-v1-renamed'
+    | 'party-roles-required'
+    | 'party-roles-type'
+    | 'party-roles-limit'
+    | 'party-roles-count'
+    | 'party-role-type'
+    | 'party-role-blank'
+    | 'party-role-trim'
+    | 'party-role-control'
+    | 'party-role-one-of'
+    | 'ownership-info-type'
+    | 'ownership-info-unexpected'
+    | 'designation-required'
+    | 'designation-type'
+    | 'designation-blank'
+    | 'designation-trim'
+    | 'designation-control'
+    | 'designation-markup'
+    | 'designation-encoded-markup'
+    | 'designation-ascii'
+    | 'designation-length'
+    | 'designation-bytes'
+    | 'percentage-of-ownership-required'
+    | 'percentage-of-ownership-type'
+    | 'percentage-of-ownership-range'
+    | 'relationship-date-required'
+    | 'relationship-date-type'
+    | 'relationship-date-blank'
+    | 'relationship-date-trim'
+    | 'relationship-date-control'
+    | 'relationship-date-date'
+    | 'has-control-required'
+    | 'has-control-type'
+    | 'is-signer-required'
+    | 'is-signer-type'
+    | 'is-director-required'
+    | 'is-director-type'
+    | 'holding-structure-type'
+    | 'holding-structure-unexpected'
+    | 'intermediary-ownership-type'
+    | 'corporate-shareholders-type'
+    | 'corporate-shareholders-limit'
+    | 'corporate-shareholders-count'
+    | 'shareholder-type'
+    | 'shareholder-unexpected'
+    | 'shareholder-name-required'
+    | 'shareholder-name-type'
+    | 'shareholder-name-blank'
+    | 'shareholder-name-trim'
+    | 'shareholder-name-control'
+    | 'shareholder-name-markup'
+    | 'shareholder-name-encoded-markup'
+    | 'shareholder-name-en-required'
+    | 'shareholder-name-en-type'
+    | 'shareholder-name-en-blank'
+    | 'shareholder-name-en-trim'
+    | 'shareholder-name-en-control'
+    | 'shareholder-name-en-markup'
+    | 'shareholder-name-en-encoded-markup'
+    | 'shareholder-name-en-ascii'
+    | 'shareholder-name-en-base'
+    | 'shareholder-country-required'
+    | 'shareholder-country-type'
+    | 'shareholder-country-blank'
+    | 'shareholder-country-trim'
+    | 'shareholder-country-control'
+    | 'shareholder-country-alpha3'
+    | 'shareholder-percentage-required'
+    | 'shareholder-percentage-type'
+    | 'shareholder-percentage-range'
+    | 'shareholder-registration-number-type'
+    | 'shareholder-registration-number-blank'
+    | 'shareholder-registration-number-trim'
+    | 'shareholder-registration-number-control'
+    | 'shareholder-entity-type-type'
+    | 'shareholder-entity-type-blank'
+    | 'shareholder-entity-type-trim'
+    | 'shareholder-entity-type-control'
+    | 'shareholder-entity-type-one-of'
+    | 'shareholder-incorporation-date-type'
+    | 'shareholder-incorporation-date-blank'
+    | 'shareholder-incorporation-date-trim'
+    | 'shareholder-incorporation-date-control'
+    | 'shareholder-incorporation-date-date'
+    | 'foreign-branches-type'
+    | 'foreign-branches-limit'
+    | 'foreign-branches-count'
+    | 'branch-type'
+    | 'branch-unexpected'
+    | 'branch-country-required'
+    | 'branch-country-type'
+    | 'branch-country-blank'
+    | 'branch-country-trim'
+    | 'branch-country-control'
+    | 'branch-country-alpha3'
+    | 'branch-name-type'
+    | 'branch-name-blank'
+    | 'branch-name-trim'
+    | 'branch-name-control'
+    | 'branch-name-markup'
+    | 'branch-name-encoded-markup'
+    | 'branch-name-ascii'
+    | 'branch-registration-number-type'
+    | 'branch-registration-number-blank'
+    | 'branch-registration-number-trim'
+    | 'branch-registration-number-control'
+    | 'public-listings-type'
+    | 'public-listings-limit'
+    | 'public-listings-count'
+    | 'listing-type'
+    | 'listing-unexpected'
+    | 'listing-mic-type'
+    | 'listing-mic-blank'
+    | 'listing-mic-trim'
+    | 'listing-mic-control'
+    | 'listing-mic-pattern'
+    | 'listing-number-type'
+    | 'listing-number-blank'
+    | 'listing-number-trim'
+    | 'listing-number-control'
+    | 'listing-number-isin'
+    | 'listing-ticker-symbol-type'
+    | 'listing-ticker-symbol-blank'
+    | 'listing-ticker-symbol-trim'
+    | 'listing-ticker-symbol-control'
+    | 'compliance-type'
+    | 'compliance-unexpected'
+    | 'prohibited-countries-type'
+    | 'screening-description-type'
+    | 'screening-description-blank'
+    | 'screening-description-trim'
+    | 'screening-description-control'
+    | 'screening-description-ascii'
+    | 'risk-profile-type'
+    | 'risk-profile-unexpected'
+    | 'high-risk-activities-type'
+    | 'high-risk-activities-limit'
+    | 'high-risk-activities-count'
+    | 'high-risk-activity-type'
+    | 'high-risk-activity-blank'
+    | 'high-risk-activity-trim'
+    | 'high-risk-activity-control'
+    | 'high-risk-activity-one-of'
+    | 'high-risk-explanation-type'
+    | 'high-risk-explanation-blank'
+    | 'high-risk-explanation-trim'
+    | 'high-risk-explanation-control'
+    | 'high-risk-explanation-ascii'
+    | 'money-services-type'
+    | 'money-services-via-fin-type'
+    | 'money-services-description-type'
+    | 'money-services-description-blank'
+    | 'money-services-description-trim'
+    | 'money-services-description-control'
+    | 'money-services-description-ascii'
+    | 'regulated-activity-type'
+    | 'regulated-activity-unexpected'
+    | 'regulated-description-required'
+    | 'regulated-description-type'
+    | 'regulated-description-blank'
+    | 'regulated-description-trim'
+    | 'regulated-description-control'
+    | 'regulated-description-ascii'
+    | 'authority-country-required'
+    | 'authority-country-type'
+    | 'authority-country-blank'
+    | 'authority-country-trim'
+    | 'authority-country-control'
+    | 'authority-country-alpha3'
+    | 'authority-name-required'
+    | 'authority-name-type'
+    | 'authority-name-blank'
+    | 'authority-name-trim'
+    | 'authority-name-control'
+    | 'authority-name-markup'
+    | 'authority-name-encoded-markup'
+    | 'authority-name-ascii'
+    | 'licence-number-required'
+    | 'licence-number-type'
+    | 'licence-number-blank'
+    | 'licence-number-trim'
+    | 'licence-number-control'
+    | 'aml-type'
+    | 'aml-unexpected'
+    | 'aml-authority-name-type'
+    | 'aml-authority-name-blank'
+    | 'aml-authority-name-trim'
+    | 'aml-authority-name-control'
+    | 'aml-authority-name-markup'
+    | 'aml-authority-name-encoded-markup'
+    | 'aml-authority-name-ascii'
+    | 'aml-licence-number-type'
+    | 'aml-licence-number-blank'
+    | 'aml-licence-number-trim'
+    | 'aml-licence-number-control'
+    | 'aml-officer-type'
+    | 'risk-split-type'
+    | 'risk-split-unexpected'
+    | 'low-risk-required'
+    | 'low-risk-type'
+    | 'low-risk-integer'
+    | 'low-risk-notation'
+    | 'low-risk-range'
+    | 'medium-risk-required'
+    | 'medium-risk-type'
+    | 'medium-risk-integer'
+    | 'medium-risk-notation'
+    | 'medium-risk-range'
+    | 'high-risk-required'
+    | 'high-risk-type'
+    | 'high-risk-integer'
+    | 'high-risk-notation'
+    | 'high-risk-range'
+    | 'aml-no-anonymous-accounts-type'
+    | 'aml-no-shell-customers-type'
+    | 'aml-identity-type'
+    | 'aml-identity-unexpected'
+    | 'aml-identity-method-required'
+    | 'aml-identity-method-type'
+    | 'aml-identity-method-blank'
+    | 'aml-identity-method-trim'
+    | 'aml-identity-method-control'
+    | 'aml-identity-method-markup'
+    | 'aml-identity-method-encoded-markup'
+    | 'aml-identity-method-ascii'
+    | 'aml-identity-system-required'
+    | 'aml-identity-system-type'
+    | 'aml-identity-system-blank'
+    | 'aml-identity-system-trim'
+    | 'aml-identity-system-control'
+    | 'aml-identity-system-markup'
+    | 'aml-identity-system-encoded-markup'
+    | 'aml-identity-system-ascii'
+    | 'aml-screening-type'
+    | 'aml-screening-unexpected'
+    | 'aml-screening-method-required'
+    | 'aml-screening-method-type'
+    | 'aml-screening-method-blank'
+    | 'aml-screening-method-trim'
+    | 'aml-screening-method-control'
+    | 'aml-screening-method-markup'
+    | 'aml-screening-method-encoded-markup'
+    | 'aml-screening-method-ascii'
+    | 'aml-screening-system-required'
+    | 'aml-screening-system-type'
+    | 'aml-screening-system-blank'
+    | 'aml-screening-system-trim'
+    | 'aml-screening-system-control'
+    | 'aml-screening-system-markup'
+    | 'aml-screening-system-encoded-markup'
+    | 'aml-screening-system-ascii'
+    | 'aml-sanction-lists-type'
+    | 'aml-sanction-lists-limit'
+    | 'aml-sanction-lists-count'
+    | 'aml-sanction-list-type'
+    | 'aml-sanction-list-blank'
+    | 'aml-sanction-list-trim'
+    | 'aml-sanction-list-control'
+    | 'aml-sanction-list-markup'
+    | 'aml-sanction-list-encoded-markup'
+    | 'aml-sanction-list-ascii'
+    | 'aml-risk-classification-type'
+    | 'aml-enhanced-due-diligence-type'
+    | 'aml-monitoring-type'
+    | 'aml-monitoring-unexpected'
+    | 'aml-monitoring-method-required'
+    | 'aml-monitoring-method-type'
+    | 'aml-monitoring-method-blank'
+    | 'aml-monitoring-method-trim'
+    | 'aml-monitoring-method-control'
+    | 'aml-monitoring-method-markup'
+    | 'aml-monitoring-method-encoded-markup'
+    | 'aml-monitoring-method-ascii'
+    | 'aml-monitoring-system-required'
+    | 'aml-monitoring-system-type'
+    | 'aml-monitoring-system-blank'
+    | 'aml-monitoring-system-trim'
+    | 'aml-monitoring-system-control'
+    | 'aml-monitoring-system-markup'
+    | 'aml-monitoring-system-encoded-markup'
+    | 'aml-monitoring-system-ascii'
+    | 'aml-monitoring-procedures-type'
+    | 'aml-investigation-type'
+    | 'aml-investigation-blank'
+    | 'aml-investigation-trim'
+    | 'aml-investigation-control'
+    | 'aml-investigation-markup'
+    | 'aml-investigation-encoded-markup'
+    | 'aml-investigation-ascii'
+    | 'aml-enforcement-type'
+    | 'aml-enforcement-blank'
+    | 'aml-enforcement-trim'
+    | 'aml-enforcement-control'
+    | 'aml-enforcement-markup'
+    | 'aml-enforcement-encoded-markup'
+    | 'aml-enforcement-ascii'
+    | 'aml-no-sanctioned-countries-type'
+    | 'aml-client-funds-type'
+    | 'aml-client-funds-blank'
+    | 'aml-client-funds-trim'
+    | 'aml-client-funds-control'
+    | 'aml-client-funds-markup'
+    | 'aml-client-funds-encoded-markup'
+    | 'aml-client-funds-ascii'
+    | 'aml-audit-completed-type'
+    | 'aml-planned-audit-type'
+    | 'aml-planned-audit-blank'
+    | 'aml-planned-audit-trim'
+    | 'aml-planned-audit-control'
+    | 'aml-planned-audit-date'
+    | 'meta-data-type'
+    | 'meta-data-ascii'
+    | 'reliance-enabled'
+    | 'email-lowercase'
+    | 'incorporation-date-in-past'
+    | 'tax-document-type-listed'
+    | 'public-listings-required'
+    | 'public-listing-given'
+    | 'purpose-listed'
+    | 'source-of-fund-listed'
+    | 'physical-address-required'
+    | 'incorporated-subdivision-of-country'
+    | 'incorporated-subdivision-same'
+    | 'incorporated-postal-code-listed'
+    | 'physical-subdivision-of-country'
+    | 'physical-subdivision-same'
+    | 'physical-postal-code-listed'
+    | 'party-subdivision-of-country'
+    | 'party-subdivision-same'
+    | 'party-postal-code-listed'
+    | 'party-dob-age'
+    | 'party-email-lowercase'
+    | 'party-email-once'
+    | 'party-tax-document-type-listed'
+    | 'party-tax-document-id-format'
+    | 'party-tax-document-type-known'
+    | 'party-tax-document-id-issued'
+    | 'party-with-both-roles'
+    | 'ownership-info-required'
+    | 'relationship-date-in-past'
+    | 'ownership-total'
+    | 'high-risk-explanation-required'
+    | 'risk-split-total';
   'fin/v2/individual':
     | 'body-type'
     | 'body-unexpected'
@@ -2334,6 +4318,326 @@ interface RuleIds {
     | 'source-of-fund-listed'
     | 'source-of-fund-once'
     | 'monthly-volume-in-cents';
+  'fin/v3/beneficiary':
+    | 'body-type'
+    | 'body-unexpected'
+    | 'customer-id-required'
+    | 'customer-id-type'
+    | 'customer-id-blank'
+    | 'customer-id-trim'
+    | 'customer-id-control'
+    | 'customer-id-uuid'
+    | 'country-required'
+    | 'country-type'
+    | 'country-blank'
+    | 'country-trim'
+    | 'country-control'
+    | 'country-alpha3'
+    | 'currency-required'
+    | 'currency-type'
+    | 'currency-blank'
+    | 'currency-trim'
+    | 'currency-control'
+    | 'counter-party-required'
+    | 'counter-party-type'
+    | 'counter-party-blank'
+    | 'counter-party-trim'
+    | 'counter-party-control'
+    | 'counter-party-one-of'
+    | 'account-holder-required'
+    | 'account-holder-type'
+    | 'account-holder-unexpected'
+    | 'account-holder-type-required'
+    | 'account-holder-type-type'
+    | 'account-holder-type-blank'
+    | 'account-holder-type-trim'
+    | 'account-holder-type-control'
+    | 'account-holder-type-one-of'
+    | 'first-name-type'
+    | 'first-name-blank'
+    | 'first-name-trim'
+    | 'first-name-control'
+    | 'first-name-markup'
+    | 'first-name-encoded-markup'
+    | 'last-name-type'
+    | 'last-name-blank'
+    | 'last-name-trim'
+    | 'last-name-control'
+    | 'last-name-markup'
+    | 'last-name-encoded-markup'
+    | 'business-name-type'
+    | 'business-name-blank'
+    | 'business-name-trim'
+    | 'business-name-control'
+    | 'business-name-markup'
+    | 'business-name-encoded-markup'
+    | 'email-required'
+    | 'email-type'
+    | 'email-blank'
+    | 'email-trim'
+    | 'email-control'
+    | 'email-format'
+    | 'phone-required'
+    | 'phone-type'
+    | 'phone-blank'
+    | 'phone-trim'
+    | 'phone-control'
+    | 'phone-e164'
+    | 'holder-address-required'
+    | 'holder-address-type'
+    | 'holder-address-unexpected'
+    | 'holder-street-line-1-required'
+    | 'holder-street-line-1-type'
+    | 'holder-street-line-1-blank'
+    | 'holder-street-line-1-trim'
+    | 'holder-street-line-1-control'
+    | 'holder-street-line-1-markup'
+    | 'holder-street-line-1-encoded-markup'
+    | 'holder-city-required'
+    | 'holder-city-type'
+    | 'holder-city-blank'
+    | 'holder-city-trim'
+    | 'holder-city-control'
+    | 'holder-city-markup'
+    | 'holder-city-encoded-markup'
+    | 'holder-state-required'
+    | 'holder-state-type'
+    | 'holder-state-blank'
+    | 'holder-state-trim'
+    | 'holder-state-control'
+    | 'holder-state-subdivision'
+    | 'holder-postcode-required'
+    | 'holder-postcode-type'
+    | 'holder-postcode-blank'
+    | 'holder-postcode-trim'
+    | 'holder-postcode-control'
+    | 'holder-country-required'
+    | 'holder-country-type'
+    | 'holder-country-blank'
+    | 'holder-country-trim'
+    | 'holder-country-control'
+    | 'holder-country-alpha3'
+    | 'receiver-required'
+    | 'receiver-type'
+    | 'receiver-unexpected'
+    | 'nationality-required'
+    | 'nationality-type'
+    | 'nationality-blank'
+    | 'nationality-trim'
+    | 'nationality-control'
+    | 'nationality-alpha3'
+    | 'transaction-purpose-id-required'
+    | 'transaction-purpose-id-type'
+    | 'transaction-purpose-id-integer'
+    | 'transaction-purpose-id-notation'
+    | 'transaction-purpose-remarks-type'
+    | 'transaction-purpose-remarks-blank'
+    | 'transaction-purpose-remarks-trim'
+    | 'transaction-purpose-remarks-control'
+    | 'transaction-purpose-remarks-ascii'
+    | 'occupation-id-type'
+    | 'occupation-id-integer'
+    | 'occupation-id-notation'
+    | 'occupation-remarks-type'
+    | 'occupation-remarks-blank'
+    | 'occupation-remarks-trim'
+    | 'occupation-remarks-control'
+    | 'occupation-remarks-ascii'
+    | 'relationship-required'
+    | 'relationship-type'
+    | 'relationship-blank'
+    | 'relationship-trim'
+    | 'relationship-control'
+    | 'relationship-one-of'
+    | 'relationship-remarks-type'
+    | 'relationship-remarks-blank'
+    | 'relationship-remarks-trim'
+    | 'relationship-remarks-control'
+    | 'relationship-remarks-ascii'
+    | 'govt-id-number-type'
+    | 'govt-id-number-blank'
+    | 'govt-id-number-trim'
+    | 'govt-id-number-control'
+    | 'govt-id-issue-date-type'
+    | 'govt-id-issue-date-blank'
+    | 'govt-id-issue-date-trim'
+    | 'govt-id-issue-date-control'
+    | 'govt-id-issue-date-date'
+    | 'govt-id-expire-date-type'
+    | 'govt-id-expire-date-blank'
+    | 'govt-id-expire-date-trim'
+    | 'govt-id-expire-date-control'
+    | 'govt-id-expire-date-date'
+    | 'developer-fee-required'
+    | 'developer-fee-type'
+    | 'developer-fee-unexpected'
+    | 'fee-fixed-required'
+    | 'fee-fixed-type'
+    | 'fee-percentage-required'
+    | 'fee-percentage-type'
+    | 'bank-account-type'
+    | 'bank-account-unexpected'
+    | 'bank-name-required'
+    | 'bank-name-type'
+    | 'bank-name-blank'
+    | 'bank-name-trim'
+    | 'bank-name-control'
+    | 'bank-name-markup'
+    | 'bank-name-encoded-markup'
+    | 'bank-account-number-required'
+    | 'bank-account-number-type'
+    | 'bank-account-number-blank'
+    | 'bank-account-number-trim'
+    | 'bank-account-number-control'
+    | 'bank-account-scheme-required'
+    | 'bank-account-scheme-type'
+    | 'bank-account-scheme-blank'
+    | 'bank-account-scheme-trim'
+    | 'bank-account-scheme-control'
+    | 'bank-account-scheme-one-of'
+    | 'bank-account-type-required'
+    | 'bank-account-type-type'
+    | 'bank-account-type-blank'
+    | 'bank-account-type-trim'
+    | 'bank-account-type-control'
+    | 'bank-account-type-one-of'
+    | 'bank-address-type'
+    | 'bank-address-unexpected'
+    | 'bank-street-line-1-required'
+    | 'bank-street-line-1-type'
+    | 'bank-street-line-1-blank'
+    | 'bank-street-line-1-trim'
+    | 'bank-street-line-1-control'
+    | 'bank-street-line-1-markup'
+    | 'bank-street-line-1-encoded-markup'
+    | 'bank-city-required'
+    | 'bank-city-type'
+    | 'bank-city-blank'
+    | 'bank-city-trim'
+    | 'bank-city-control'
+    | 'bank-city-markup'
+    | 'bank-city-encoded-markup'
+    | 'bank-state-required'
+    | 'bank-state-type'
+    | 'bank-state-blank'
+    | 'bank-state-trim'
+    | 'bank-state-control'
+    | 'bank-state-subdivision'
+    | 'bank-postcode-required'
+    | 'bank-postcode-type'
+    | 'bank-postcode-blank'
+    | 'bank-postcode-trim'
+    | 'bank-postcode-control'
+    | 'bank-country-required'
+    | 'bank-country-type'
+    | 'bank-country-blank'
+    | 'bank-country-trim'
+    | 'bank-country-control'
+    | 'bank-country-alpha3'
+    | 'bank-routing-type'
+    | 'bank-routing-limit'
+    | 'bank-routing-count'
+    | 'routing-type'
+    | 'routing-unexpected'
+    | 'routing-scheme-required'
+    | 'routing-scheme-type'
+    | 'routing-scheme-blank'
+    | 'routing-scheme-trim'
+    | 'routing-scheme-control'
+    | 'routing-scheme-one-of'
+    | 'routing-number-required'
+    | 'routing-number-type'
+    | 'routing-number-blank'
+    | 'routing-number-trim'
+    | 'routing-number-control'
+    | 'e-wallet-type'
+    | 'e-wallet-unexpected'
+    | 'e-wallet-scheme-required'
+    | 'e-wallet-scheme-type'
+    | 'e-wallet-scheme-blank'
+    | 'e-wallet-scheme-trim'
+    | 'e-wallet-scheme-control'
+    | 'e-wallet-number-required'
+    | 'e-wallet-number-type'
+    | 'e-wallet-number-blank'
+    | 'e-wallet-number-trim'
+    | 'e-wallet-number-control'
+    | 'destination-wallet-type'
+    | 'destination-wallet-unexpected'
+    | 'destination-wallet-address-required'
+    | 'destination-wallet-address-type'
+    | 'destination-wallet-address-blank'
+    | 'destination-wallet-address-trim'
+    | 'destination-wallet-address-control'
+    | 'destination-wallet-rail-required'
+    | 'destination-wallet-rail-type'
+    | 'destination-wallet-rail-blank'
+    | 'destination-wallet-rail-trim'
+    | 'destination-wallet-rail-control'
+    | 'destination-wallet-rail-one-of'
+    | 'destination-wallet-currency-required'
+    | 'destination-wallet-currency-type'
+    | 'destination-wallet-currency-blank'
+    | 'destination-wallet-currency-trim'
+    | 'destination-wallet-currency-control'
+    | 'destination-wallet-currency-one-of'
+    | 'deposit-instruction-type'
+    | 'deposit-instruction-unexpected'
+    | 'deposit-currency-required'
+    | 'deposit-currency-type'
+    | 'deposit-currency-blank'
+    | 'deposit-currency-trim'
+    | 'deposit-currency-control'
+    | 'deposit-currency-one-of'
+    | 'deposit-rail-required'
+    | 'deposit-rail-type'
+    | 'deposit-rail-blank'
+    | 'deposit-rail-trim'
+    | 'deposit-rail-control'
+    | 'deposit-rail-one-of'
+    | 'refund-instruction-type'
+    | 'refund-instruction-unexpected'
+    | 'refund-wallet-address-required'
+    | 'refund-wallet-address-type'
+    | 'refund-wallet-address-blank'
+    | 'refund-wallet-address-trim'
+    | 'refund-wallet-address-control'
+    | 'refund-currency-required'
+    | 'refund-currency-type'
+    | 'refund-currency-blank'
+    | 'refund-currency-trim'
+    | 'refund-currency-control'
+    | 'refund-currency-one-of'
+    | 'refund-rail-required'
+    | 'refund-rail-type'
+    | 'refund-rail-blank'
+    | 'refund-rail-trim'
+    | 'refund-rail-control'
+    | 'refund-rail-one-of'
+    | 'settlement-config-type'
+    | 'settlement-config-unexpected'
+    | 'auto-settlement-type'
+    | 'customer-status'
+    | 'person-first-name'
+    | 'person-last-name'
+    | 'company-business-name'
+    | 'company-without-first-name'
+    | 'company-without-last-name'
+    | 'person-without-business-name'
+    | 'relationship-of-person'
+    | 'relationship-of-company'
+    | 'holder-state-of-country'
+    | 'occupation-listed'
+    | 'one-destination'
+    | 'bank-account-with-bank-address'
+    | 'bank-account-with-bank-routing'
+    | 'payout-with-deposit-instruction'
+    | 'payout-with-refund-instruction'
+    | 'bank-state-of-country'
+    | 'uk-account-number'
+    | 'ethereum-address'
+    | 'solana-address'
+    | 'refund-address';
   'ondato/v1/identity-verification':
     | 'body-type'
     | 'body-unexpected'
@@ -3039,6 +5343,62 @@ interface Codes {
     | 'file.low_resolution'
     | 'file.too_many_pixels'
     | 'file.gray';
+  'fin/v2/associated-party-attach':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'value.not_supported'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'country.format'
+    | 'country.not_uppercase'
+    | 'country.alpha2'
+    | 'country.alpha3'
+    | 'country.unknown'
+    | 'date.format'
+    | 'date.not_real'
+    | 'date.in_future'
+    | 'date.not_in_future'
+    | 'date.not_after'
+    | 'date.too_old'
+    | 'uuid.format'
+    | 'uuid.version'
+    | 'uri.format'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar';
   'fin/v2/attach':
     | 'json.syntax'
     | 'json.encoding'
@@ -3103,6 +5463,149 @@ interface Codes {
     | 'status.not_allowed'
     | 'status.unknown'
     | 'status.contact_support'
+    | 'flag.reliance_enabled'
+    | 'flag.selfie_required'
+    | 'flag.attach_in_flight'
+    | 'flag.hosted_onboarding_enabled'
+    | 'flag.in_iframe';
+  'fin/v2/business-attach':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'uuid.format'
+    | 'uuid.version'
+    | 'uri.format'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar';
+  'fin/v2/business':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'address.po_box'
+    | 'email.format'
+    | 'email.too_long'
+    | 'email.not_lowercase'
+    | 'phone.format'
+    | 'phone.no_plus'
+    | 'phone.separators'
+    | 'phone.other_country'
+    | 'phone.digits'
+    | 'country.format'
+    | 'country.not_uppercase'
+    | 'country.alpha2'
+    | 'country.alpha3'
+    | 'country.unknown'
+    | 'subdivision.format'
+    | 'subdivision.not_uppercase'
+    | 'subdivision.other_country'
+    | 'subdivision.unknown'
+    | 'subdivision.not_listed'
+    | 'subdivision.no_own_codes'
+    | 'date.format'
+    | 'date.not_real'
+    | 'date.in_future'
+    | 'date.not_in_future'
+    | 'date.not_after'
+    | 'date.too_old'
+    | 'age.under_minimum'
+    | 'age.over_maximum'
+    | 'tax_id.format'
+    | 'tax_id.never_issued'
+    | 'tax_id.other_type'
+    | 'tax_id.type_not_listed'
+    | 'tax_id.no_known_format'
+    | 'url.format'
+    | 'url.insecure'
+    | 'lei.format'
+    | 'lei.checksum'
+    | 'isin.format'
+    | 'isin.checksum'
+    | 'number.fraction'
+    | 'number.notation'
+    | 'number.too_large'
+    | 'number.too_small'
+    | 'number.too_great'
+    | 'number.as_text'
+    | 'sum.too_small'
+    | 'sum.too_great'
+    | 'sum.mismatch'
+    | 'number.suspicious'
+    | 'catalogue.not_listed'
+    | 'postal_code.format'
+    | 'pattern.unsupported'
+    | 'field.mismatch'
+    | 'field.same'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar'
     | 'flag.reliance_enabled'
     | 'flag.selfie_required'
     | 'flag.attach_in_flight'
@@ -3197,6 +5700,88 @@ interface Codes {
     | 'flag.attach_in_flight'
     | 'flag.hosted_onboarding_enabled'
     | 'flag.in_iframe';
+  'fin/v3/beneficiary':
+    | 'json.syntax'
+    | 'json.encoding'
+    | 'json.surrogate'
+    | 'json.depth'
+    | 'json.size'
+    | 'json.trailing'
+    | 'json.duplicate_key'
+    | 'json.byte_order_mark'
+    | 'json.items'
+    | 'limit.issues'
+    | 'missing'
+    | 'type'
+    | 'blank'
+    | 'one_of'
+    | 'unexpected'
+    | 'renamed'
+    | 'not_allowed'
+    | 'ignored'
+    | 'choice.none'
+    | 'choice.several'
+    | 'group.incomplete'
+    | 'text.whitespace'
+    | 'text.control'
+    | 'text.markup'
+    | 'text.encoded_markup'
+    | 'text.not_ascii'
+    | 'text.too_long'
+    | 'text.too_short'
+    | 'text.not_latin1'
+    | 'text.too_many_bytes'
+    | 'companion.without_base'
+    | 'pattern.mismatch'
+    | 'email.format'
+    | 'email.too_long'
+    | 'email.not_lowercase'
+    | 'phone.format'
+    | 'phone.no_plus'
+    | 'phone.separators'
+    | 'phone.other_country'
+    | 'phone.digits'
+    | 'country.format'
+    | 'country.not_uppercase'
+    | 'country.alpha2'
+    | 'country.alpha3'
+    | 'country.unknown'
+    | 'subdivision.format'
+    | 'subdivision.not_uppercase'
+    | 'subdivision.other_country'
+    | 'subdivision.unknown'
+    | 'subdivision.not_listed'
+    | 'subdivision.no_own_codes'
+    | 'date.format'
+    | 'date.not_real'
+    | 'date.in_future'
+    | 'date.not_in_future'
+    | 'date.not_after'
+    | 'date.too_old'
+    | 'uuid.format'
+    | 'uuid.version'
+    | 'number.fraction'
+    | 'number.notation'
+    | 'number.too_large'
+    | 'number.too_small'
+    | 'number.too_great'
+    | 'number.as_text'
+    | 'number.suspicious'
+    | 'catalogue.not_listed'
+    | 'pattern.unsupported'
+    | 'context.mismatch'
+    | 'context.not_listed'
+    | 'policy.unknown_rule'
+    | 'context.missing'
+    | 'items.too_few'
+    | 'items.too_many'
+    | 'items.too_few_matching'
+    | 'items.too_many_matching'
+    | 'items.duplicate'
+    | 'items.similar'
+    | 'status.not_allowed'
+    | 'status.unknown'
+    | 'status.contact_support';
   'ondato/v1/identity-verification':
     | 'json.syntax'
     | 'json.encoding'

@@ -73,4 +73,4 @@ object! {
     }
 }
 
-request!(Attach, 10);
+request!(Attach, 11);

@@ -111,4 +111,4 @@ object! {
     }
 }
 
-request!(Individual, 11);
+request!(Individual, 14);

@@ -40,4 +40,4 @@ object! {
     }
 }
 
-request!(IdentityVerification, 12);
+request!(IdentityVerification, 16);
