@@ -7,6 +7,7 @@
 mod bad_input;
 mod explain;
 mod formats;
+mod language;
 mod migrate;
 mod privacy;
 mod records;

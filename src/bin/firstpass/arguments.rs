@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use anstream::ColorChoice;
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use firstpass::check::country::{self, Alpha3};
 use firstpass::check::value::NAMES;
+use firstpass::messages::Language;
 use firstpass::migrate::migrations;
 use firstpass::migrate::model::Migration;
 use firstpass::{Date, packs};
@@ -59,6 +60,9 @@ pub(crate) struct Check {
     /// How many threads check the records of NDJSON, from 1 to 256 [default: one for each processor]
     #[arg(long, value_name = "N", value_parser = jobs)]
     pub(crate) jobs: Option<usize>,
+    /// The language of the human report
+    #[arg(long, value_name = "TAG", default_value = "en", value_parser = languages())]
+    pub(crate) language: Language,
     /// When the human report is colored
     #[arg(long, value_enum, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,
@@ -141,6 +145,9 @@ pub(crate) struct Explain {
     /// A rule of the pack
     #[arg(value_name = "RULE")]
     pub(crate) rule: Option<String>,
+    /// The language in which a code is explained
+    #[arg(long, value_name = "TAG", default_value = "en", value_parser = languages())]
+    pub(crate) language: Language,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -199,6 +206,11 @@ fn pack_ids() -> PossibleValuesParser {
 
 fn migration_ids(id: fn(&Migration) -> &'static str) -> PossibleValuesParser {
     migrations().map(id).collect::<Vec<_>>().into()
+}
+
+fn languages() -> impl TypedValueParser<Value = Language> {
+    let tags: Vec<_> = Language::ALL.iter().map(|language| language.tag()).collect();
+    PossibleValuesParser::new(tags).map(|tag| Language::from_tag(&tag).unwrap_or(Language::English))
 }
 
 fn date(text: &str) -> Result<Date, &'static str> {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use firstpass::messages::Language;
 use firstpass::pack::description::{Description, Note};
 use firstpass::pack::{RuleReference, description};
 use firstpass::{Code, Fix, Pack, pack, packs};
@@ -11,9 +12,8 @@ use crate::failure::Failure;
 use crate::output::Output;
 use crate::table::Table;
 
-/// The texts about codes and fixes that the library does not carry.
+/// The table that says which fix a code can offer, which the library does not carry.
 const CODES: &str = include_str!("../../../rules/codes.toml");
-const FIXES: &str = include_str!("../../../rules/fixes.toml");
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Explain, output: &mut Output) -> Result<bool, Failure> {
@@ -30,7 +30,7 @@ pub(crate) fn run(arguments: &Explain, output: &mut Output) -> Result<bool, Fail
         }
         None => match (pack(topic), Code::ALL.iter().find(|code| code.name() == topic)) {
             (Ok(pack), _) => explain_pack(pack),
-            (_, Some(code)) => explain_code(*code)?,
+            (_, Some(code)) => explain_code(*code, arguments.language)?,
             _ => explain_everywhere(topic)?,
         },
     };
@@ -60,15 +60,14 @@ fn explain_pack(pack: &'static Pack) -> String {
     text
 }
 
-fn explain_code(code: Code) -> Result<String, Failure> {
-    let mut text = format!("{}: {}\n", code.name(), code.text());
+fn explain_code(code: Code, language: Language) -> Result<String, Failure> {
+    let mut text = format!("{}: {}\n", code.name(), language.template(code));
     if !code.params().is_empty() {
         _ = writeln!(text, "parameters: {}", code.params().join(", "));
     }
     if let Some(fix) = fix_of(code)? {
         let safety = if fix.is_safe() { "safe" } else { "review" };
-        let what = lookup(FIXES, fix.name(), "text")?.unwrap_or_default();
-        _ = writeln!(text, "fix: {} ({safety}): {what}", fix.name());
+        _ = writeln!(text, "fix: {} ({safety}): {}", fix.name(), language.fix(fix));
     }
     Ok(text)
 }
@@ -151,14 +150,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_tables_have_every_code_and_fix() {
+    fn the_table_has_every_code() {
         for code in Code::ALL {
             assert_eq!(lookup(CODES, code.name(), "text").unwrap().as_deref(), Some(code.text()));
             let named = lookup(CODES, code.name(), "fix").unwrap().is_some();
             assert_eq!(fix_of(*code).unwrap().is_some(), named, "{}", code.name());
-        }
-        for fix in Fix::ALL {
-            assert!(lookup(FIXES, fix.name(), "text").unwrap().is_some());
         }
     }
 }

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet, Title};
 use firstpass::json::line_and_column;
+use firstpass::messages::Language;
 use firstpass::pack::RuleReference;
 use firstpass::{Checker, Code, Issue, Pack, Report, Severity};
 
@@ -15,6 +16,7 @@ use crate::mask::{Masked, mask};
 /// Writes reports about one pack.
 pub(crate) struct Human {
     pack: &'static Pack,
+    language: Language,
     renderer: Renderer,
     /// The keys that may be shown: the words of the pack, never the customer's.
     declared: BTreeSet<&'static str>,
@@ -28,10 +30,11 @@ struct Spot {
 }
 
 impl Human {
-    pub(crate) fn new(pack: &'static Pack, is_colored: bool, width: usize) -> Self {
+    pub(crate) fn new(pack: &'static Pack, language: Language, is_colored: bool, width: usize) -> Self {
         let renderer = if is_colored { Renderer::styled() } else { Renderer::plain() };
         let fields = pack.tables.iter().flat_map(|table| table.fields.iter());
-        Self { pack, renderer: renderer.term_width(width), declared: fields.map(|field| field.name).collect() }
+        let declared = fields.map(|field| field.name).collect();
+        Self { pack, language, renderer: renderer.term_width(width), declared }
     }
 
     /// Appends the issues of a report. `body` is the text that `checker` checked last.
@@ -55,7 +58,7 @@ impl Human {
             Severity::Warning => Level::WARNING,
             _ => Level::INFO,
         };
-        let title = level.primary_title(&*issue.message).id(issue.code.name());
+        let title = self.title(level, issue).id(issue.code.name());
         let mut origin = place.input.to_owned();
         let mut shown = None;
         if let Some(spot) = self.spot(issue, checker, body) {
@@ -80,11 +83,26 @@ impl Human {
         group = group.element(Level::NOTE.with_name("rule").message(self.rule(&issue.rule)));
         if let Some(fix) = issue.fix {
             let safety = if fix.is_safe() { "safe" } else { "review" };
-            group = group.element(Level::HELP.with_name("fix").message(format!("{} ({safety})", fix.name())));
+            let mut what = format!("{} ({safety})", fix.name());
+            if self.language != Language::English {
+                what = format!("{what}: {}", self.language.fix(fix));
+            }
+            group = group.element(Level::HELP.with_name("fix").message(what));
         }
         let rendered = self.renderer.render(&[group]);
         // The renderer adds the place in the masked line, which is not the place in the file.
         if superfluous.is_empty() { rendered } else { rendered.replacen(&superfluous, &origin, 1) }
+    }
+
+    /// The severity and the text of an issue.
+    fn title<'a>(&self, level: Level<'a>, issue: &'a Issue<'_>) -> Title<'a> {
+        let level = match self.language {
+            Language::English => level,
+            language => level.with_name(language.severity(issue.severity)),
+        };
+        let text = issue.text(self.language);
+        // A primary title would lose the marks that hold together what runs from left to right.
+        if self.language.is_right_to_left() { level.secondary_title(text) } else { level.primary_title(text) }
     }
 
     /// Where an issue stands in the text; `None` when it is about the request as a whole.

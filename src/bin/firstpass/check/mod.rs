@@ -7,6 +7,7 @@ mod tally;
 
 use std::thread::available_parallelism;
 
+use firstpass::messages::Language;
 use firstpass::{Context, Pack, Severity, pack};
 
 use crate::arguments::{Check, FailOn, Format};
@@ -26,6 +27,7 @@ pub(crate) struct Setup<'a> {
     report_all: bool,
     /// The format that the caller asked for.
     format: Option<Format>,
+    language: Language,
     is_colored: bool,
     width: usize,
     /// Reports say from which input they are, since there are several.
@@ -42,6 +44,7 @@ pub(crate) fn run(arguments: &Check, output: &mut Output) -> Result<bool, Failur
         max_issues: arguments.max_issues,
         report_all: arguments.all,
         format: arguments.format,
+        language: arguments.language,
         is_colored: output.is_colored(),
         width: Output::width(),
         names_inputs: arguments.files.len() > 1,

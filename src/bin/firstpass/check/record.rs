@@ -34,7 +34,7 @@ impl<'a> Worker<'a> {
             setup,
             checker: Checker::new(setup.pack),
             tally: Tally::default(),
-            human: Human::new(setup.pack, setup.is_colored, setup.width),
+            human: Human::new(setup.pack, setup.language, setup.is_colored, setup.width),
         }
     }
 
