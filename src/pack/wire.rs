@@ -27,38 +27,81 @@ pub fn write(value: &impl Wire) -> Vec<u8> {
 
 /// The pack or the description that some bytes are. `None` for bytes that [`write`] did not write.
 pub fn read<T: Wire>(bytes: &'static [u8]) -> Option<T> {
-    let mut bytes = Bytes(bytes);
-    let value = T::read(&mut bytes)?;
-    bytes.0.is_empty().then_some(value)
+    let mut bytes = Bytes::new(bytes);
+    let value = T::read(&mut bytes);
+    (bytes.rest.is_empty() && !bytes.failed).then_some(value)
 }
 
 /// The first fields of what some bytes are.
 #[cfg(feature = "wasm")]
 pub(crate) fn read_first<T: Wire>(bytes: &'static [u8]) -> Option<T> {
-    T::read(&mut Bytes(bytes))
+    let mut bytes = Bytes::new(bytes);
+    let value = T::read(&mut bytes);
+    (!bytes.failed).then_some(value)
 }
 
-/// What is left to read. Texts stay where they are.
+/// What is left to read. Texts stay where they are. Once something does not fit, everything that is read is empty; that is
+/// asked once, at the end, which makes the code of the many types small.
 #[derive(Debug)]
-pub struct Bytes(&'static [u8]);
+pub struct Bytes {
+    rest: &'static [u8],
+    failed: bool,
+}
 
 impl Bytes {
-    fn byte(&mut self) -> Option<u8> {
-        let (first, rest) = self.0.split_first()?;
-        self.0 = rest;
-        Some(*first)
+    fn new(rest: &'static [u8]) -> Self {
+        Self { rest, failed: false }
     }
 
-    fn number(&mut self) -> Option<u64> {
-        let mut number = 0u64;
+    #[cold]
+    fn fail(&mut self) {
+        self.rest = &[];
+        self.failed = true;
+    }
+
+    #[inline(never)]
+    fn byte(&mut self) -> u8 {
+        let Some((first, rest)) = self.rest.split_first() else {
+            self.fail();
+            return 0;
+        };
+        self.rest = rest;
+        *first
+    }
+
+    #[inline(never)]
+    fn number(&mut self) -> u32 {
+        u32::try_from(self.long()).unwrap_or_else(|_| {
+            self.fail();
+            0
+        })
+    }
+
+    #[inline(never)]
+    fn long(&mut self) -> u64 {
+        let mut number = 0;
         for shift in (0..64).step_by(7) {
-            let byte = self.byte()?;
+            let byte = self.byte();
             number |= u64::from(byte & 0x7F) << shift;
             if byte < 0x80 {
-                return Some(number);
+                return number;
             }
         }
-        None
+        self.fail();
+        0
+    }
+
+    #[inline(never)]
+    fn text(&mut self) -> Text {
+        let length = self.number() as usize;
+        let text = self.rest.split_at_checked(length).and_then(|(text, rest)| {
+            self.rest = rest;
+            core::str::from_utf8(text).ok()
+        });
+        if text.is_none() {
+            self.fail();
+        }
+        text.unwrap_or_default()
     }
 }
 
@@ -66,8 +109,8 @@ impl Bytes {
 pub trait Wire: Sized {
     /// Appends the bytes.
     fn write(&self, out: &mut Vec<u8>);
-    /// Reads them.
-    fn read(from: &mut Bytes) -> Option<Self>;
+    /// Reads them; anything where they do not fit.
+    fn read(from: &mut Bytes) -> Self;
 }
 
 fn write_number(mut number: u64, out: &mut Vec<u8>) {
@@ -84,8 +127,9 @@ macro_rules! numbers {
             fn write(&self, out: &mut Vec<u8>) {
                 write_number(u64::from(*self), out);
             }
-            fn read(from: &mut Bytes) -> Option<Self> {
-                from.number()?.try_into().ok()
+            fn read(from: &mut Bytes) -> Self {
+                // What does not fit was not written.
+                from.number() as Self
             }
         }
     )*};
@@ -97,8 +141,8 @@ impl Wire for bool {
     fn write(&self, out: &mut Vec<u8>) {
         out.push((*self).into());
     }
-    fn read(from: &mut Bytes) -> Option<Self> {
-        Some(from.byte()? == 1)
+    fn read(from: &mut Bytes) -> Self {
+        from.byte() == 1
     }
 }
 
@@ -107,9 +151,9 @@ impl Wire for i64 {
     fn write(&self, out: &mut Vec<u8>) {
         write_number(((*self << 1) ^ (*self >> 63)).cast_unsigned(), out);
     }
-    fn read(from: &mut Bytes) -> Option<Self> {
-        let number = from.number()?;
-        Some((number >> 1).cast_signed() ^ -(number & 1).cast_signed())
+    fn read(from: &mut Bytes) -> Self {
+        let number = from.long();
+        (number >> 1).cast_signed() ^ -(number & 1).cast_signed()
     }
 }
 
@@ -118,11 +162,8 @@ impl Wire for Text {
         write_number(self.len() as u64, out);
         out.extend_from_slice(self.as_bytes());
     }
-    fn read(from: &mut Bytes) -> Option<Self> {
-        let length = usize::try_from(from.number()?).ok()?;
-        let (text, rest) = from.0.split_at_checked(length)?;
-        from.0 = rest;
-        core::str::from_utf8(text).ok()
+    fn read(from: &mut Bytes) -> Self {
+        from.text()
     }
 }
 
@@ -131,13 +172,19 @@ impl<T: Wire> Wire for List<T> {
         write_number(self.len() as u64, out);
         self.iter().for_each(|item| item.write(out));
     }
-    fn read(from: &mut Bytes) -> Option<Self> {
-        let length = from.number()?;
+    fn read(from: &mut Bytes) -> Self {
+        let length = from.number();
+        if length == 0 {
+            return &[];
+        }
         let mut items = Vec::new();
         for _ in 0..length {
-            items.push(T::read(from)?);
+            items.push(T::read(from));
+            if from.failed {
+                break;
+            }
         }
-        Some(if items.is_empty() { &[] } else { Box::leak(items.into_boxed_slice()) })
+        Box::leak(items.into_boxed_slice())
     }
 }
 
@@ -146,8 +193,8 @@ impl<T: Wire> Wire for Option<T> {
         out.push(self.is_some().into());
         self.iter().for_each(|value| value.write(out));
     }
-    fn read(from: &mut Bytes) -> Option<Self> {
-        Some(if from.byte()? == 1 { Some(T::read(from)?) } else { None })
+    fn read(from: &mut Bytes) -> Self {
+        if from.byte() == 1 { Some(T::read(from)) } else { None }
     }
 }
 
@@ -156,8 +203,8 @@ impl<A: Wire, B: Wire> Wire for (A, B) {
         self.0.write(out);
         self.1.write(out);
     }
-    fn read(from: &mut Bytes) -> Option<Self> {
-        Some((A::read(from)?, B::read(from)?))
+    fn read(from: &mut Bytes) -> Self {
+        (A::read(from), B::read(from))
     }
 }
 
@@ -165,8 +212,8 @@ impl Wire for [u16; 3] {
     fn write(&self, out: &mut Vec<u8>) {
         self.iter().for_each(|number| number.write(out));
     }
-    fn read(from: &mut Bytes) -> Option<Self> {
-        Some([u16::read(from)?, u16::read(from)?, u16::read(from)?])
+    fn read(from: &mut Bytes) -> Self {
+        [Wire::read(from), Wire::read(from), Wire::read(from)]
     }
 }
 
@@ -174,8 +221,8 @@ impl Wire for Date {
     fn write(&self, out: &mut Vec<u8>) {
         i64::from(self.days_since_epoch()).write(out);
     }
-    fn read(from: &mut Bytes) -> Option<Self> {
-        Self::from_days_since_epoch(i64::read(from)?.try_into().ok()?)
+    fn read(from: &mut Bytes) -> Self {
+        i32::try_from(i64::read(from)).ok().and_then(Self::from_days_since_epoch).unwrap_or(Self::MIN)
     }
 }
 
@@ -185,8 +232,8 @@ macro_rules! structs {
             fn write(&self, out: &mut Vec<u8>) {
                 $(self.$field.write(out);)*
             }
-            fn read(from: &mut Bytes) -> Option<Self> {
-                Some(Self { $($field: Wire::read(from)?),* })
+            fn read(from: &mut Bytes) -> Self {
+                Self { $($field: Wire::read(from)),* }
             }
         }
     )*};
@@ -218,13 +265,17 @@ macro_rules! enums {
                     })*
                 }
             }
-            fn read(from: &mut Bytes) -> Option<Self> {
-                Some(match from.byte()? {
+            fn read(from: &mut Bytes) -> Self {
+                match from.byte() {
                     $($number => Self::$variant
-                        $(($({ let $item = Wire::read(from)?; $item }),*))?
-                        $({$($field: Wire::read(from)?),*})?,)*
-                    _ => return None,
-                })
+                        $(($({ let $item = Wire::read(from); $item }),*))?
+                        $({$($field: Wire::read(from)),*})?,)*
+                    _ => {
+                        from.fail();
+                        // From now on all bytes are 0, and 0 is a variant of every type.
+                        Self::read(from)
+                    }
+                }
             }
         }
     )*};
