@@ -281,7 +281,23 @@ static ARABIC: Words = Words {
                 ("a phone number as digits", "رقم هاتف مكتوب بالأرقام فقط"),
             ],
         ),
-        ("called", &[]),
+        (
+            "called",
+            &[
+                ("files", "الملفات"),
+                ("FRONT files", "ملفات FRONT"),
+                ("BACK files", "ملفات BACK"),
+                ("SELFIE entries", "عناصر SELFIE"),
+                ("documents other than SELFIE", "المستندات غير SELFIE"),
+                ("grant token", "رمز التفويض"),
+                ("hosted session", "الجلسة المستضافة"),
+                ("session id", "معر\u{651}ف الجلسة"),
+                ("all percentages of ownership", "جميع نسب الملكية"),
+                ("the three percentages", "النسب الثلاث"),
+                ("persons who are both shareholder and ubo", "الأشخاص الذين هم shareholder و ubo مع\u{64b}ا"),
+                ("stock exchange listings", "الإدراجات في البورصات"),
+            ],
+        ),
     ],
 };
 
@@ -456,7 +472,23 @@ static GERMAN: Words = Words {
                 ("a phone number as digits", "eine nur aus Ziffern bestehende Telefonnummer"),
             ],
         ),
-        ("called", &[]),
+        (
+            "called",
+            &[
+                ("files", "Dateien"),
+                ("FRONT files", "FRONT-Dateien"),
+                ("BACK files", "BACK-Dateien"),
+                ("SELFIE entries", "SELFIE-Einträge"),
+                ("documents other than SELFIE", "andere Dokumente als SELFIE"),
+                ("grant token", "Autorisierungstoken"),
+                ("hosted session", "gehostete Sitzung"),
+                ("session id", "Sitzungskennung"),
+                ("all percentages of ownership", "alle Beteiligungsprozentsätze"),
+                ("the three percentages", "die drei Prozentsätze"),
+                ("persons who are both shareholder and ubo", "Personen, die zugleich shareholder und ubo sind"),
+                ("stock exchange listings", "Börsennotierungen"),
+            ],
+        ),
     ],
 };
 
@@ -628,7 +660,23 @@ static SPANISH: Words = Words {
                 ("a phone number as digits", "un número de teléfono escrito solo con dígitos"),
             ],
         ),
-        ("called", &[]),
+        (
+            "called",
+            &[
+                ("files", "archivos"),
+                ("FRONT files", "archivos FRONT"),
+                ("BACK files", "archivos BACK"),
+                ("SELFIE entries", "entradas SELFIE"),
+                ("documents other than SELFIE", "documentos distintos de SELFIE"),
+                ("grant token", "token de autorización"),
+                ("hosted session", "sesión alojada"),
+                ("session id", "identificador de sesión"),
+                ("all percentages of ownership", "todos los porcentajes de participación"),
+                ("the three percentages", "los tres porcentajes"),
+                ("persons who are both shareholder and ubo", "personas que son a la vez shareholder y ubo"),
+                ("stock exchange listings", "cotizaciones en bolsa"),
+            ],
+        ),
     ],
 };
 
@@ -812,7 +860,23 @@ static FRENCH: Words = Words {
                 ("a phone number as digits", "un numéro de téléphone écrit uniquement en chiffres"),
             ],
         ),
-        ("called", &[]),
+        (
+            "called",
+            &[
+                ("files", "fichiers"),
+                ("FRONT files", "fichiers FRONT"),
+                ("BACK files", "fichiers BACK"),
+                ("SELFIE entries", "entrées SELFIE"),
+                ("documents other than SELFIE", "documents autres que SELFIE"),
+                ("grant token", "jeton d’autorisation"),
+                ("hosted session", "session hébergée"),
+                ("session id", "identifiant de session"),
+                ("all percentages of ownership", "tous les pourcentages de participation"),
+                ("the three percentages", "les trois pourcentages"),
+                ("persons who are both shareholder and ubo", "personnes à la fois shareholder et ubo"),
+                ("stock exchange listings", "cotations en bourse"),
+            ],
+        ),
     ],
 };
 
@@ -999,7 +1063,23 @@ static LITHUANIAN: Words = Words {
                 ("a phone number as digits", "vien skaitmenimis parašytas telefono numeris"),
             ],
         ),
-        ("called", &[]),
+        (
+            "called",
+            &[
+                ("files", "failai"),
+                ("FRONT files", "FRONT failai"),
+                ("BACK files", "BACK failai"),
+                ("SELFIE entries", "SELFIE įrašai"),
+                ("documents other than SELFIE", "kiti nei SELFIE dokumentai"),
+                ("grant token", "leidimo raktas"),
+                ("hosted session", "teikėjo puslapio seansas"),
+                ("session id", "seanso identifikatorius"),
+                ("all percentages of ownership", "visos nuosavybės procentinės dalys"),
+                ("the three percentages", "trys procentinės dalys"),
+                ("persons who are both shareholder and ubo", "asmenys, kurie yra ir shareholder, ir ubo"),
+                ("stock exchange listings", "įtraukimai į biržų sąrašus"),
+            ],
+        ),
     ],
 };
 
@@ -1174,7 +1254,23 @@ static PORTUGUESE: Words = Words {
                 ("a phone number as digits", "um número de telefone escrito só com algarismos"),
             ],
         ),
-        ("called", &[]),
+        (
+            "called",
+            &[
+                ("files", "anexos"),
+                ("FRONT files", "anexos FRONT"),
+                ("BACK files", "anexos BACK"),
+                ("SELFIE entries", "entradas SELFIE"),
+                ("documents other than SELFIE", "documentos diferentes de SELFIE"),
+                ("grant token", "token de autorização"),
+                ("hosted session", "sessão hosted"),
+                ("session id", "identificador da sessão"),
+                ("all percentages of ownership", "todas as percentagens de participação"),
+                ("the three percentages", "as três percentagens"),
+                ("persons who are both shareholder and ubo", "pessoas que são ao mesmo tempo shareholder e ubo"),
+                ("stock exchange listings", "cotações em bolsa"),
+            ],
+        ),
     ],
 };
 
@@ -1346,6 +1442,22 @@ static CHINESE: Words = Words {
                 ("a phone number as digits", "仅由数字组成的电话号码"),
             ],
         ),
-        ("called", &[]),
+        (
+            "called",
+            &[
+                ("files", "文件"),
+                ("FRONT files", "FRONT 文件"),
+                ("BACK files", "BACK 文件"),
+                ("SELFIE entries", "SELFIE 条目"),
+                ("documents other than SELFIE", "SELFIE 以外的证件"),
+                ("grant token", "授权令牌"),
+                ("hosted session", "托管会话"),
+                ("session id", "会话标识符"),
+                ("all percentages of ownership", "全部持股比例"),
+                ("the three percentages", "三项比例"),
+                ("persons who are both shareholder and ubo", "同时为 shareholder 和 ubo 的人员"),
+                ("stock exchange listings", "证券交易所上市记录"),
+            ],
+        ),
     ],
 };

@@ -175,7 +175,20 @@ const locale: Locale = {
       'an array': 'مصفوفة',
       'a phone number as digits': 'رقم هاتف مكتوب بالأرقام فقط',
     },
-    called: {},
+    called: {
+      files: 'الملفات',
+      'FRONT files': 'ملفات FRONT',
+      'BACK files': 'ملفات BACK',
+      'SELFIE entries': 'عناصر SELFIE',
+      'documents other than SELFIE': 'المستندات غير SELFIE',
+      'grant token': 'رمز التفويض',
+      'hosted session': 'الجلسة المستضافة',
+      'session id': 'معرّف الجلسة',
+      'all percentages of ownership': 'جميع نسب الملكية',
+      'the three percentages': 'النسب الثلاث',
+      'persons who are both shareholder and ubo': 'الأشخاص الذين هم shareholder و ubo معًا',
+      'stock exchange listings': 'الإدراجات في البورصات',
+    },
   },
 };
 

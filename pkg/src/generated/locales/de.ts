@@ -175,7 +175,20 @@ const locale: Locale = {
       'an array': 'ein Array',
       'a phone number as digits': 'eine nur aus Ziffern bestehende Telefonnummer',
     },
-    called: {},
+    called: {
+      files: 'Dateien',
+      'FRONT files': 'FRONT-Dateien',
+      'BACK files': 'BACK-Dateien',
+      'SELFIE entries': 'SELFIE-Einträge',
+      'documents other than SELFIE': 'andere Dokumente als SELFIE',
+      'grant token': 'Autorisierungstoken',
+      'hosted session': 'gehostete Sitzung',
+      'session id': 'Sitzungskennung',
+      'all percentages of ownership': 'alle Beteiligungsprozentsätze',
+      'the three percentages': 'die drei Prozentsätze',
+      'persons who are both shareholder and ubo': 'Personen, die zugleich shareholder und ubo sind',
+      'stock exchange listings': 'Börsennotierungen',
+    },
   },
 };
 

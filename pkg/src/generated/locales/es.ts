@@ -175,7 +175,20 @@ const locale: Locale = {
       'an array': 'una lista (array)',
       'a phone number as digits': 'un número de teléfono escrito solo con dígitos',
     },
-    called: {},
+    called: {
+      files: 'archivos',
+      'FRONT files': 'archivos FRONT',
+      'BACK files': 'archivos BACK',
+      'SELFIE entries': 'entradas SELFIE',
+      'documents other than SELFIE': 'documentos distintos de SELFIE',
+      'grant token': 'token de autorización',
+      'hosted session': 'sesión alojada',
+      'session id': 'identificador de sesión',
+      'all percentages of ownership': 'todos los porcentajes de participación',
+      'the three percentages': 'los tres porcentajes',
+      'persons who are both shareholder and ubo': 'personas que son a la vez shareholder y ubo',
+      'stock exchange listings': 'cotizaciones en bolsa',
+    },
   },
 };
 

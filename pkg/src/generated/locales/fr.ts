@@ -175,7 +175,20 @@ const locale: Locale = {
       'an array': 'un tableau',
       'a phone number as digits': 'un numéro de téléphone écrit uniquement en chiffres',
     },
-    called: {},
+    called: {
+      files: 'fichiers',
+      'FRONT files': 'fichiers FRONT',
+      'BACK files': 'fichiers BACK',
+      'SELFIE entries': 'entrées SELFIE',
+      'documents other than SELFIE': 'documents autres que SELFIE',
+      'grant token': 'jeton d’autorisation',
+      'hosted session': 'session hébergée',
+      'session id': 'identifiant de session',
+      'all percentages of ownership': 'tous les pourcentages de participation',
+      'the three percentages': 'les trois pourcentages',
+      'persons who are both shareholder and ubo': 'personnes à la fois shareholder et ubo',
+      'stock exchange listings': 'cotations en bourse',
+    },
   },
 };
 

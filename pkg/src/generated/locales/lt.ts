@@ -175,7 +175,20 @@ const locale: Locale = {
       'an array': 'masyvas',
       'a phone number as digits': 'vien skaitmenimis parašytas telefono numeris',
     },
-    called: {},
+    called: {
+      files: 'failai',
+      'FRONT files': 'FRONT failai',
+      'BACK files': 'BACK failai',
+      'SELFIE entries': 'SELFIE įrašai',
+      'documents other than SELFIE': 'kiti nei SELFIE dokumentai',
+      'grant token': 'leidimo raktas',
+      'hosted session': 'teikėjo puslapio seansas',
+      'session id': 'seanso identifikatorius',
+      'all percentages of ownership': 'visos nuosavybės procentinės dalys',
+      'the three percentages': 'trys procentinės dalys',
+      'persons who are both shareholder and ubo': 'asmenys, kurie yra ir shareholder, ir ubo',
+      'stock exchange listings': 'įtraukimai į biržų sąrašus',
+    },
   },
 };
 

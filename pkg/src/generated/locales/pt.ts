@@ -175,7 +175,20 @@ const locale: Locale = {
       'an array': 'uma lista (array)',
       'a phone number as digits': 'um número de telefone escrito só com algarismos',
     },
-    called: {},
+    called: {
+      files: 'anexos',
+      'FRONT files': 'anexos FRONT',
+      'BACK files': 'anexos BACK',
+      'SELFIE entries': 'entradas SELFIE',
+      'documents other than SELFIE': 'documentos diferentes de SELFIE',
+      'grant token': 'token de autorização',
+      'hosted session': 'sessão hosted',
+      'session id': 'identificador da sessão',
+      'all percentages of ownership': 'todas as percentagens de participação',
+      'the three percentages': 'as três percentagens',
+      'persons who are both shareholder and ubo': 'pessoas que são ao mesmo tempo shareholder e ubo',
+      'stock exchange listings': 'cotações em bolsa',
+    },
   },
 };
 

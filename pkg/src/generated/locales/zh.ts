@@ -175,7 +175,20 @@ const locale: Locale = {
       'an array': '数组',
       'a phone number as digits': '仅由数字组成的电话号码',
     },
-    called: {},
+    called: {
+      files: '文件',
+      'FRONT files': 'FRONT 文件',
+      'BACK files': 'BACK 文件',
+      'SELFIE entries': 'SELFIE 条目',
+      'documents other than SELFIE': 'SELFIE 以外的证件',
+      'grant token': '授权令牌',
+      'hosted session': '托管会话',
+      'session id': '会话标识符',
+      'all percentages of ownership': '全部持股比例',
+      'the three percentages': '三项比例',
+      'persons who are both shareholder and ubo': '同时为 shareholder 和 ubo 的人员',
+      'stock exchange listings': '证券交易所上市记录',
+    },
   },
 };
 
