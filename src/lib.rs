@@ -48,6 +48,7 @@ mod context;
 mod date;
 mod document;
 mod engine;
+pub mod file;
 mod generated;
 mod interop;
 pub mod json;

@@ -14,6 +14,8 @@ const LAYERS: &[&[&str]] = &[
     // The tables lie below the checks, the packs above their model (D-35).
     &["json", "generated::countries", "generated::calling_codes", "generated::subdivisions", "generated::messages"],
     &["check"],
+    // The walks through files lie low, so that everything may use them; what they found is put into words at the top.
+    &["file"],
     &["pack::model", "pack::description"],
     &["migrate::model"],
     &["generated::packs", "generated::migrations", "generated::descriptions"],
@@ -24,7 +26,7 @@ const LAYERS: &[&[&str]] = &[
     &["report"],
     &["messages"],
     &["render"],
-    &["checker"],
+    &["checker", "file::inspector", "file::report"],
     &["interop", "normalize", "migrate"],
     &["generated::requests"],
     &["wasm"],
