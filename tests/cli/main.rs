@@ -6,6 +6,7 @@
 
 mod bad_input;
 mod explain;
+mod file;
 mod formats;
 mod language;
 mod migrate;

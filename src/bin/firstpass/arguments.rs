@@ -26,6 +26,7 @@ pub(crate) enum Command {
     Check(Check),
     Value(Value),
     Migrate(Migrate),
+    File(File),
     Packs(Packs),
     Explain(Explain),
 }
@@ -94,6 +95,31 @@ pub(crate) struct Value {
     /// The file with the values; `-` or none for standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: Option<PathBuf>,
+}
+
+/// Looks at files before they are uploaded: PDF, JPEG and PNG.
+///
+/// Exit status: 0 when no file is invalid, 1 when one is, 2 for wrong usage, 3 when a file cannot be read.
+#[derive(Debug, Args)]
+pub(crate) struct File {
+    /// The media type that the files are declared as, such as image/png
+    #[arg(long = "type", value_name = "MEDIA")]
+    pub(crate) media_type: Option<String>,
+    /// The name that the file is sent under [default: its own]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    /// The greatest number of bytes
+    #[arg(long, value_name = "N", value_parser = limit)]
+    pub(crate) max_bytes: Option<u64>,
+    /// The greatest width and height of a picture in pixels
+    #[arg(long, value_name = "N", value_parser = limit)]
+    pub(crate) max_pixels: Option<u64>,
+    /// How results are written
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: FileFormat,
+    /// The files; `-` or none for standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
 }
 
 /// Makes bodies of one version into bodies of the next one, and checks them: JSON documents, or NDJSON.
@@ -167,6 +193,16 @@ pub(crate) enum Format {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FileFormat {
+    /// The path of each file, what it is, and a line for each issue.
+    Human,
+    /// One JSON value: a report, or an array of them for several files, which go by their numbers.
+    Json,
+    /// One JSON report a line.
+    Ndjson,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum MigrateOutput {
     /// The new bodies.
     Bodies,
@@ -223,6 +259,10 @@ fn max_issues(text: &str) -> Result<usize, &'static str> {
 
 fn jobs(text: &str) -> Result<usize, &'static str> {
     text.parse().ok().filter(|number| (1..=256).contains(number)).ok_or("a number from 1 to 256")
+}
+
+fn limit(text: &str) -> Result<u64, &'static str> {
+    text.parse().map_err(|_| "a whole number")
 }
 
 fn country(text: &str) -> Result<Alpha3, &'static str> {

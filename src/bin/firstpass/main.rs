@@ -6,6 +6,7 @@ mod arguments;
 mod check;
 mod explain;
 mod failure;
+mod file;
 mod human;
 mod input;
 mod lines;
@@ -43,6 +44,7 @@ fn run(arguments: &Arguments) -> Result<bool, Failure> {
         Command::Check(arguments) => check::run(arguments, &mut output),
         Command::Value(arguments) => value::run(arguments, &mut output),
         Command::Migrate(arguments) => migrate::run(arguments, &mut output),
+        Command::File(arguments) => file::run(arguments, &mut output),
         Command::Packs(arguments) => packs::run(arguments, &mut output),
         Command::Explain(arguments) => explain::run(arguments, &mut output),
     };
