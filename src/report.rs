@@ -213,6 +213,8 @@ impl<'p> Words<'p, '_> {
         let mut positions = positions.into_iter();
         let mut path = String::new();
         let mut key = "";
+        // What a key holds that no field declares is told at the key (D-2).
+        let column = if self.pack.is_rest(table) { 0 } else { column };
         self.pack.push_path(table, column, &mut path, &mut |path, step| {
             let position = positions.next().unwrap_or(0);
             if step == Step::Name {
@@ -311,6 +313,11 @@ fn param(pack: &Pack, finding: &Finding, name: &str) -> Param {
     if let Some(own) = own {
         return own;
     }
+    if let (Detail::PathParameter, Some(rule)) = (finding.detail, rule)
+        && let Require::PathParameter(parameter, _) | Require::Unused { token: parameter, .. } = rule.require
+    {
+        return Param::Text(["path.", parameter].concat());
+    }
     match (finding.detail, rule) {
         (Detail::Text(text), _) => return Param::Text(text.to_owned()),
         (Detail::List(list), _) => return Param::Text(list.join(", ")),
@@ -374,8 +381,6 @@ fn of_rule(pack: &Pack, rule: &Rule, name: &str) -> Option<Param> {
         ) => Param::Text((*called).to_owned()),
         (Require::Header(header, _), "header") => Param::Text((*header).to_owned()),
         (Require::Matches(pattern), "pattern") => Param::Text((*pattern).to_owned()),
-        (Require::Unused { token, .. }, "key") => Param::Text(["path.", token].concat()),
-        (Require::PathParameter(parameter, _), "key") => Param::Text(["path.", parameter].concat()),
         (
             Require::Equals(other)
             | Require::DiffersFrom(other)

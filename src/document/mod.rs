@@ -22,6 +22,9 @@ pub(crate) const MAX_ITEMS: u32 = 1000;
 /// The greatest length of a body in bytes (D-7).
 pub(crate) const MAX_BYTES: usize = 1 << 20;
 
+/// The table number of rows that a second key of the same name made void.
+pub(crate) const VOID: u16 = u16::MAX;
+
 /// A value, without what it says: text is a stretch of the source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Value {
@@ -206,18 +209,53 @@ impl Document {
     /// The rows whose tables let a plain text stand for an object: the text moves to the field that it means.
     fn spread(&mut self, pack: &Pack) {
         for (table, own) in (0u16..).zip(pack.tables) {
-            let Some((object, target)) = own.text_as else { continue };
+            if own.text_as.is_empty() {
+                continue;
+            }
             for row in 0..self.rows.len() {
                 let row = u32::try_from(row).unwrap_or(u32::MAX);
-                if self.row(row).is_some_and(|row| row.table == table) {
-                    let cell = self.cell(row, object);
+                if self.row(row).is_none_or(|row| row.table != table) {
+                    continue;
+                }
+                for (object, target) in own.text_as {
+                    let cell = self.cell(row, *object);
                     if let Value::Text(_) = cell.value {
-                        self.set(row, target, cell);
-                        self.set(row, object, Cell { value: Value::Object { unexpected: 0 }, ..cell });
+                        self.set(row, *target, cell);
+                        self.set(row, *object, Cell { value: Value::Object { unexpected: 0 }, ..cell });
                     }
                 }
             }
         }
+    }
+
+    /// Notes how many keys the rest of an object has, and `more` that were not read. The number of undeclared keys where
+    /// the object has no rest.
+    fn count_rest(&mut self, table: &Table, row: u32, object: u16, more: u32) -> u32 {
+        let Some((column, values)) = rest(table, object) else { return more };
+        let count = self.named.iter().filter(|(row, _)| self.row(*row).is_some_and(|row| row.table == values)).count();
+        let count = u32::try_from(count).unwrap_or(u32::MAX).saturating_add(more);
+        if count > 0 {
+            self.set(row, column, Cell { value: Value::Array { first: 0, count }, offset: 0 });
+        }
+        0
+    }
+
+    /// Begins a row for a key that no field declares. A key that was given before makes the earlier row void, and is told
+    /// at the new one.
+    fn push_named(&mut self, table: u16, width: usize, parent: u32, name: Source, text: &str, offset: u32) -> u32 {
+        let index = u32::try_from(self.named.len()).unwrap_or(u32::MAX);
+        let row = self.push_row(table, width, index, parent);
+        let key = self.text(name, text);
+        let earlier = self.named.iter().rev().find(|(_, own)| self.text(*own, text) == key).map(|(row, _)| *row);
+        self.named.push((row, name));
+        if let Some(earlier) = earlier {
+            let end = self.row(earlier).map_or(earlier, |row| row.end);
+            for row in self.rows.get_mut(earlier as usize..end as usize).into_iter().flatten() {
+                row.table = VOID;
+            }
+            self.notes.push(Note::DuplicateKey { row, column: 0, offset });
+        }
+        row
     }
 
     fn clear(&mut self) {

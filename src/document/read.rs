@@ -3,16 +3,13 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use super::{Cell, Document, MAX_BYTES, MAX_ITEMS, Note, Source, Value, rest};
+use super::{Cell, Document, MAX_BYTES, MAX_ITEMS, Note, Source, VOID, Value, rest};
 use crate::Code;
 use crate::json::{JsonError, Reader, Span, Text, Token, unescape};
 use crate::pack::model::{Field, Kind, Pack, Table};
 
 /// Why a text was not read to its end: the code and the byte offset.
 pub(crate) type ReadError = JsonError;
-
-/// The table number of rows that a second key of the same name made void.
-pub(crate) const VOID: u16 = u16::MAX;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
@@ -189,39 +186,35 @@ impl<'p> Walk<'p, '_, '_> {
                 next = field.end;
                 continue;
             }
+            if let Some((_, values)) = rest(table, object)
+                && self.document.named.len() < MAX_ITEMS as usize
+            {
+                self.named(line.row, values, key)?;
+                continue;
+            }
             if unexpected == 0 {
                 self.document.keys.open();
             }
             unexpected += 1;
             self.document.keys.add(text, key);
-            match rest(table, object) {
-                Some((_, values)) if unexpected <= MAX_ITEMS => self.named(line.row, values, unexpected - 1, key)?,
-                _ => {
-                    let token = self.reader.token().map_err(|error| self.stop(error))?;
-                    self.skip(token, line.row, object)?;
-                }
-            }
+            let token = self.reader.token().map_err(|error| self.stop(error))?;
+            self.skip(token, line.row, object)?;
         }
         if unexpected > 0 {
             self.document.keys.close(self.reader.text());
             self.note_duplicates(line.row, object);
-            if let Some((column, _)) = rest(table, object) {
-                let value = Value::Array { first: 0, count: unexpected };
-                self.document.set(line.row, column, Cell { value, offset: 0 });
-                return Ok(0);
-            }
         }
-        Ok(unexpected)
+        Ok(self.document.count_rest(table, line.row, object, unexpected))
     }
 
     /// Reads the value of a key that belongs to the rest of an object.
     #[cold]
-    fn named(&mut self, parent: u32, number: u16, index: u32, key: Text) -> Step {
+    fn named(&mut self, parent: u32, number: u16, key: Text) -> Step {
         let Some(table) = self.pack.tables.get(usize::from(number)) else { return Ok(()) };
         let name = self.source(key);
         let cells = self.document.cells.len();
-        let row = self.document.push_row(number, table.fields.len(), index, parent);
-        self.document.named.push((row, name));
+        let text = self.reader.text();
+        let row = self.document.push_named(number, table.fields.len(), parent, name, text, key.offset());
         self.value(Line { table, row, cells }, 0)?;
         self.document.end_row(row);
         Ok(())

@@ -89,30 +89,26 @@ impl<'p> Walk<'p, '_> {
             if let Some((column, _)) = find(table, object, object + 1, end, key) {
                 self.value(table, row, column, value)?;
             } else {
-                unexpected += 1;
                 match rest {
-                    Some((_, values)) if unexpected <= MAX_ITEMS => {
-                        self.named(values, row, unexpected - 1, key, value)?
+                    Some((_, values)) if self.document.named.len() < MAX_ITEMS as usize => {
+                        self.named(values, row, key, value)?;
                     }
-                    _ => _ = self.skip(value)?,
+                    _ => {
+                        unexpected += 1;
+                        self.skip(value)?;
+                    }
                 }
             }
         }
         self.depth -= 1;
-        if let (Some((column, _)), 1..) = (rest, unexpected) {
-            let value = Value::Array { first: 0, count: unexpected };
-            self.document.set(row, column, Cell { value, offset: 0 });
-            return Ok(0);
-        }
-        Ok(unexpected)
+        Ok(self.document.count_rest(table, row, object, unexpected))
     }
 
     /// The value of a key that belongs to the rest of an object.
-    fn named(&mut self, number: u16, parent: u32, index: u32, key: &str, value: &Json) -> Result<(), Code> {
+    fn named(&mut self, number: u16, parent: u32, key: &str, value: &Json) -> Result<(), Code> {
         let Some(table) = self.pack.tables.get(usize::from(number)) else { return Ok(()) };
         let name = self.copy(|buffer| buffer.write_str(key));
-        let row = self.document.push_row(number, table.fields.len(), index, parent);
-        self.document.named.push((row, name));
+        let row = self.document.push_named(number, table.fields.len(), parent, name, "", 0);
         self.value(table, row, 0, value)?;
         self.document.end_row(row);
         Ok(())

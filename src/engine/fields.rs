@@ -98,8 +98,8 @@ impl<'a> Run<'a> {
                     self.aspect(at, Aspect::Count, Code::ItemsTooMany);
                 }
             }
-            (Kind::Map, Value::Map { non_ascii }) => {
-                if non_ascii {
+            (Kind::Map { ascii }, Value::Map { non_ascii }) => {
+                if *ascii && non_ascii {
                     self.aspect(at, Aspect::Ascii, Code::TextNotAscii);
                 }
             }
@@ -177,14 +177,19 @@ impl<'a> Run<'a> {
         if at.field.nullable {
             return;
         }
-        let required = self.pack.rules.iter().any(|rule| {
-            matches!(rule.require, Require::Present)
-                && (rule.table, rule.column) == (at.table, Some(at.column))
-                && self.applies(at.row, rule)
-        });
-        if !required {
+        if !self.is_required_by_rule(at, Severity::Warning) {
             self.aspect(at, Aspect::Type, Code::Type);
         }
+    }
+
+    /// Whether a sentence asks that the field is there, and with what severity at least.
+    fn is_required_by_rule(&self, at: At<'_>, least: Severity) -> bool {
+        (0u16..).zip(self.pack.rules).any(|(index, rule)| {
+            matches!(rule.require, Require::Present)
+                && (rule.table, rule.column) == (at.table, Some(at.column))
+                && self.severity(RuleReference::Rule(index), rule.severity) <= least
+                && self.applies(at.row, rule)
+        })
     }
 
     /// Whether the field transliterates one that has characters outside ASCII.
@@ -305,6 +310,8 @@ impl<'a> Run<'a> {
         let is_companion = matches!(&at.field.kind, Kind::Text(TextKind { companion_of: Some(_), .. }));
         if is_companion && !self.needs_companion(at) || self.is_optional_postal_code(at) {
             severity = Severity::Warning;
+        } else if severity == Severity::Warning && self.is_required_by_rule(at, Severity::Error) {
+            severity = Severity::Error;
         }
         let rule = RuleReference::Field(at.table, at.column, Aspect::Blank);
         self.tell(rule, severity, Some((at.row, at.column)), Code::Blank.into(), Extra::default());

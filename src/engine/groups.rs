@@ -68,7 +68,17 @@ impl Run<'_> {
 
     /// The total of some numbers in a row and in all that it holds. A number that is missing where it should be, or is
     /// none, makes the total unknown; one in an object that is not there counts nothing.
-    pub(super) fn sum(&self, row: u32, values: &[(u16, u16)], [above, below, equals]: [Option<Text>; 3]) -> Answer {
+    pub(super) fn sum(
+        &self,
+        site: Site<'_>,
+        values: &[(u16, u16)],
+        [above, below, equals]: [Option<Text>; 3],
+    ) -> Answer {
+        let place = site.column.map_or(Value::Absent, |column| self.document.cell(site.row, column).value);
+        if !matches!(place, Value::Object { .. } | Value::Array { .. }) {
+            return Fine;
+        }
+        let row = site.row;
         let end = self.document.row(row).map_or(0, |row| row.end);
         let mut total = Decimal::from_units(0, 0);
         for number in row..end {
@@ -82,9 +92,11 @@ impl Run<'_> {
                     }
                     Value::Absent | Value::Null => {
                         let parent = field.map_or(0, |field| field.parent);
-                        let holds = matches!(self.document.cell(number, parent).value, Value::Object { .. });
-                        let unknown = holds && field.is_some_and(|field| field.required);
-                        (!unknown).then_some(total)
+                        match self.document.cell(number, parent).value {
+                            Value::Object { .. } if field.is_some_and(|field| field.required) => None,
+                            Value::Object { .. } | Value::Absent | Value::Null => Some(total),
+                            _ => None,
+                        }
                     }
                     _ => None,
                 };

@@ -321,7 +321,7 @@ pub(crate) fn expected(kind: &Kind) -> &'static str {
         Kind::Integer { .. } => "a whole number",
         Kind::Number { .. } => "a number",
         Kind::Boolean => "true or false",
-        Kind::Object | Kind::Map | Kind::Rest { .. } => "an object",
+        Kind::Object | Kind::Map { .. } | Kind::Rest { .. } => "an object",
         Kind::Array { .. } => "an array",
         Kind::Renamed(_) => "",
     }

@@ -157,7 +157,7 @@ impl<'a> Run<'a> {
             Require::Lasts { until, from, minutes, .. } => self.ask_window(*until, *from, *minutes),
             Require::Unused { token, list, .. } => self.ask_token(token, *list),
             Require::Count { array, matching, min, max, .. } => self.count(site.row, *array, matching, *min, *max),
-            Require::Sum { values, above, below, equals, .. } => self.sum(site.row, values, [*above, *below, *equals]),
+            Require::Sum { values, above, below, equals, .. } => self.sum(site, values, [*above, *below, *equals]),
             Require::Choice { columns, max } => self.choice(site, columns, *max),
             Require::Together(columns) => self.together(site, columns),
             _ => {

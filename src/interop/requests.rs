@@ -73,7 +73,7 @@ impl Part for Value {
     }
 }
 
-scalar!(String = "a string", i64 = "a whole number", bool = "true or false", Map<String, Value> = "an object");
+scalar!(String = "a string", i64 = "a whole number", serde_json::Number = "a number", bool = "true or false", Map<String, Value> = "an object");
 
 impl<T: Part> Part for Vec<T> {
     fn read<'de, D: Deserializer<'de>>(deserializer: D, key: &'static str) -> Result<Self, D::Error> {
@@ -174,6 +174,7 @@ macro_rules! object {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                #[allow(unused_mut, reason = "an object may have no fields")]
                 let mut object = serializer.serialize_map(None)?;
                 $(if let Some(value) = &self.$field {
                     serde::ser::SerializeMap::serialize_entry(&mut object, $key, value)?;
@@ -210,6 +211,7 @@ macro_rules! object {
                     }
 
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut entries: A) -> Result<$name, A::Error> {
+                        #[allow(unused_mut, reason = "an object may have no fields")]
                         let mut object = $name::default();
                         while let Some(key) = entries.next_key::<alloc::string::String>()? {
                             match key.as_str() {

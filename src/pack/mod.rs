@@ -11,6 +11,8 @@ pub mod wire;
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use crate::check::fix;
+use crate::code::Fix;
 use crate::sort::sort;
 
 #[cfg(feature = "builtin-packs")]
@@ -46,6 +48,23 @@ impl Pack {
         self.tables.get(usize::from(table))?.fields.get(usize::from(column))
     }
 
+    /// Whether a field line stands for a rule of this aspect. An object whose other keys have a line has no unexpected ones.
+    fn has(&self, table: u16, column: u16, aspect: Aspect) -> bool {
+        let has_rest = |rows: &Table| {
+            rows.fields.iter().any(|field| matches!(field.kind, Kind::Rest { .. }) && field.parent == column)
+        };
+        self.field(table, column).is_some_and(|field| field.has(aspect))
+            && !(aspect == Aspect::Unexpected && self.tables.get(usize::from(table)).is_some_and(has_rest))
+    }
+
+    /// A value of a field as a fix leaves it. `None` when the fix does not fit the value.
+    pub fn fix(&self, table: u16, column: u16, fix: Fix, text: &str) -> Option<String> {
+        match self.field(table, column).map(|field| &field.kind) {
+            Some(Kind::Text(kind)) if fix == Fix::ListedValue => fix::listed_value(text, kind.values).map(String::from),
+            _ => fix::apply(fix, text),
+        }
+    }
+
     /// Every rule, those of the fields first, each in the pack's order.
     pub fn rule_references(&self) -> impl Iterator<Item = RuleReference> + '_ {
         let mut fields: alloc::vec::Vec<(u16, u16, u16)> = alloc::vec::Vec::new();
@@ -58,7 +77,7 @@ impl Pack {
         let of_fields = fields.into_iter().flat_map(move |(_, table, column)| {
             Aspect::ALL
                 .iter()
-                .filter(move |aspect| self.field(table, column).is_some_and(|field| field.has(**aspect)))
+                .filter(move |aspect| self.has(table, column, **aspect))
                 .map(move |aspect| RuleReference::Field(table, column, *aspect))
         });
         of_fields.chain((0u16..).zip(self.rules.iter()).map(|(index, _)| RuleReference::Rule(index)))
@@ -105,6 +124,13 @@ impl Pack {
             path.push_str(if step == Step::Position { "[]" } else { "*[]" });
         });
         path
+    }
+
+    /// Whether a table has the values of keys that no field declares. What is wrong with one of them is told at its key.
+    pub(crate) fn is_rest(&self, table: u16) -> bool {
+        let array = self.tables.get(usize::from(table)).and_then(|rows| rows.array);
+        let field = array.and_then(|(outer, column)| self.field(outer, column));
+        field.is_some_and(|field| matches!(field.kind, Kind::Rest { .. }))
     }
 
     /// Writes the path of a field and calls `item` at every array, the outermost first.
@@ -176,10 +202,14 @@ impl Field {
             Aspect::Required => self.required || text.is_some_and(|text| text.companion_of.is_some()),
             Aspect::Ignored => !self.ignored_when.is_empty(),
             Aspect::Unexpected => matches!(self.kind, Kind::Object),
-            Aspect::Limit | Aspect::Count => matches!(self.kind, Kind::Array { .. } | Kind::Rest { .. }),
+            Aspect::Limit => matches!(self.kind, Kind::Array { .. } | Kind::Rest { .. }),
+            Aspect::Count => match self.kind {
+                Kind::Array { min, max, .. } | Kind::Rest { min, max, .. } => min > 0 || max < u16::MAX,
+                _ => false,
+            },
             Aspect::Blank | Aspect::Trim | Aspect::Control => text.is_some(),
             Aspect::Markup | Aspect::EncodedMarkup => text.is_some_and(TextKind::is_line),
-            Aspect::Ascii => matches!(self.kind, Kind::Map) || text.is_some_and(TextKind::asks_ascii),
+            Aspect::Ascii => matches!(self.kind, Kind::Map { ascii: true }) || text.is_some_and(TextKind::asks_ascii),
             Aspect::Latin1 => text.is_some_and(|text| text.latin1),
             Aspect::MinLength => text.is_some_and(|text| text.min_length > 0),
             Aspect::Length | Aspect::Bytes => text.is_some_and(|text| text.max_length > 0),
@@ -235,9 +265,9 @@ impl Field {
 }
 
 impl TextKind {
-    /// Whether characters outside ASCII are told: by the field line, in a companion, and in free text (D-19).
+    /// Whether characters outside ASCII are told: by the field line, and in a companion.
     pub fn asks_ascii(&self) -> bool {
-        self.ascii || self.companion_of.is_some() && !self.latin1 || self.format == Format::Remarks
+        self.ascii || self.companion_of.is_some() && !self.latin1
     }
 
     /// Whether it is one line of text in any script.

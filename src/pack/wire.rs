@@ -302,7 +302,7 @@ enums! {
     }
     Kind {
         0 Text(kind) 1 Integer { min, max, phone } 2 Number { min, max } 3 Boolean 4 Object 5 Array { table, min, max }
-        6 Map 7 Rest { table, min, max } 8 Renamed(name)
+        6 Map { ascii } 7 Rest { table, min, max } 8 Renamed(name)
     }
     Test {
         0 In(values) 1 NotIn(values) 2 Present 3 Absent 4 Is(value) 5 Contains(values) 6 ContainsAny(values) 7 Empty(value)

@@ -121,7 +121,7 @@ impl Describe<'_> {
             }
             Kind::Boolean => _ = writer.key("type").text("boolean"),
             Kind::Object => _ = writer.key("type").text("object"),
-            Kind::Map => _ = writer.key("type").text("map"),
+            Kind::Map { .. } => _ = writer.key("type").text("map"),
             Kind::Renamed(new) => {
                 writer.key("type").text("renamed");
                 writer.key("renamed").text(new);

@@ -10,7 +10,6 @@ use alloc::vec::Vec;
 use super::{Prepared, State, rule_of};
 use crate::Date;
 use crate::check::country;
-use crate::check::fix;
 use crate::check::value::{self, ValueOptions, Verdict};
 use crate::code::{Code, Fix};
 use crate::context::Context;
@@ -116,7 +115,7 @@ pub(super) fn schema(pack: &Pack) -> String {
                         Kind::Text(_) => 0,
                         Kind::Object => 1,
                         Kind::Array { .. } => 2,
-                        Kind::Map => 3,
+                        Kind::Map { .. } => 3,
                         Kind::Integer { .. } => 4,
                         Kind::Boolean => 5,
                         Kind::Renamed(_) => 6,
@@ -192,7 +191,9 @@ fn template(state: &mut State, arguments: &Tree) -> Answer {
     let finding = Finding::template(rule_of(number(arguments, "rule")?), code, detail);
     let path = field.map_or_else(String::new, |field| {
         let half = |number: u32| u16::try_from(number & 0xFFFF).unwrap_or(0);
-        pack.path(half(field >> 16), half(field))
+        // What a key holds that no field declares is told at the key.
+        let column = if pack.is_rest(half(field >> 16)) { 0 } else { half(field) };
+        pack.path(half(field >> 16), column)
     });
     let params = params(pack, &finding);
     Ok(object(|writer| {
@@ -273,13 +274,7 @@ fn apply_fix(state: &mut State, arguments: &Tree) -> Answer {
     let text = string(arguments, "text")?;
     let place = number(arguments, "field")?;
     let half = |number: u32| u16::try_from(number & 0xFFFF).unwrap_or(0);
-    let field = pack(state, arguments)?.field(half(place >> 16), half(place));
-    let fixed = match field.map(|field| &field.kind) {
-        Some(Kind::Text(kind)) if *fix == Fix::ListedValue => {
-            fix::listed_value(text, kind.values).map(ToOwned::to_owned)
-        }
-        _ => fix::apply(*fix, text),
-    };
+    let fixed = pack(state, arguments)?.fix(half(place >> 16), half(place), *fix, text);
     Ok(object(|writer| {
         if let Some(fixed) = &fixed {
             writer.key("text").text(fixed);

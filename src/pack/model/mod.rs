@@ -55,8 +55,8 @@ pub struct Table {
     pub fields: List<Field>,
     /// The numbers of the rules that look at the rows of this table.
     pub rules: List<u16>,
-    /// The columns of an object for which a plain text may stand, and of its field that then holds the text.
-    pub text_as: Option<(u16, u16)>,
+    /// The columns of the objects for which a plain text may stand, each with that of its field that then holds the text.
+    pub text_as: List<(u16, u16)>,
 }
 
 /// One line of a pack's field table.
@@ -120,7 +120,10 @@ pub enum Kind {
         max: u16,
     },
     /// An object with any keys.
-    Map,
+    Map {
+        /// Whether its keys and strings must be ASCII.
+        ascii: bool,
+    },
     /// All keys of the object around that no other field has; their values are the rows of another table.
     Rest {
         /// The table of the values.

@@ -65,7 +65,7 @@ pub(super) fn layout(
 struct Growing {
     array: Option<(u16, u16)>,
     fields: Vec<Field>,
-    text_as: Option<(u16, u16)>,
+    text_as: Vec<(u16, u16)>,
 }
 
 /// What a line says about fields that may come after it.
@@ -92,7 +92,7 @@ impl<'n> Builder<'n> {
             severities.push((Aspect::Unexpected, Severity::Warning));
         }
         let body = Field { id: "body", severities: list(severities), ..empty(Kind::Object) };
-        self.tables.push(Growing { array: None, fields: alloc::vec![body], text_as: None });
+        self.tables.push(Growing { array: None, fields: alloc::vec![body], text_as: Vec::new() });
         self.notes.push(alloc::vec![note(header.title, "", "")]);
         self.places.insert(String::new(), (0, 0));
     }
@@ -136,7 +136,7 @@ impl<'n> Builder<'n> {
         let kind = self.kind(&keys, place, parent, entry);
         let (kind, fault) = match kind {
             Ok(kind) => (kind, None),
-            Err(fault) => (Kind::Map, Some(fault)),
+            Err(fault) => (Kind::Map { ascii: false }, Some(fault)),
         };
         let field = Field {
             name: text(name),
@@ -213,7 +213,7 @@ impl<'n> Builder<'n> {
             "number" => Kind::Number { min: keys.decimal("min")?.map(text), max: keys.decimal("max")?.map(text) },
             "boolean" => Kind::Boolean,
             "object" => Kind::Object,
-            "map" => Kind::Map,
+            "map" => Kind::Map { ascii: ascii(keys)? },
             name @ ("array" | "rest") => {
                 let (min, max) = keys.node("items").map_or(Ok((0, u16::MAX)), bounds)?;
                 if self.tables.len() >= MAX_TABLES {
@@ -223,7 +223,7 @@ impl<'n> Builder<'n> {
                     ));
                 }
                 let table = u16::try_from(self.tables.len()).unwrap_or(u16::MAX);
-                self.tables.push(Growing { array: Some(place), fields: Vec::new(), text_as: None });
+                self.tables.push(Growing { array: Some(place), fields: Vec::new(), text_as: Vec::new() });
                 self.notes.push(Vec::new());
                 if name == "array" { Kind::Array { table, min, max } } else { Kind::Rest { table, min, max } }
             }
@@ -262,7 +262,7 @@ impl<'n> Builder<'n> {
             tolerated,
             min_length: keys.number("min_length")?.unwrap_or(0),
             max_length: keys.number("max_length")?.unwrap_or(0),
-            ascii: keys.named("charset", || alloc::vec![("ascii", true)])?.unwrap_or(false),
+            ascii: ascii(keys)?,
             companion_of,
             latin1: keys.named("outside", || alloc::vec![("ascii", false), ("latin1", true)])?.unwrap_or(false),
         })
@@ -289,7 +289,7 @@ impl<'n> Builder<'n> {
             array: growing.array,
             fields: list(growing.fields),
             rules: &[],
-            text_as: growing.text_as,
+            text_as: list(growing.text_as),
         });
         Ok(Layout { tables: tables.collect(), notes: self.notes, paths, spans: self.spans })
     }
@@ -321,7 +321,7 @@ impl<'n> Builder<'n> {
                 return Err(Fault::new(node.span.clone(), message));
             };
             if let Some(growing) = self.tables.get_mut(usize::from(table)) {
-                growing.text_as = Some((column, target));
+                growing.text_as.push((column, target));
             }
         }
         Ok(())
@@ -330,6 +330,10 @@ impl<'n> Builder<'n> {
     fn field_mut(&mut self, (table, column): (u16, u16)) -> Option<&mut Field> {
         self.tables.get_mut(usize::from(table))?.fields.get_mut(usize::from(column))
     }
+}
+
+fn ascii(keys: &Keys<'_>) -> Result<bool> {
+    Ok(keys.named("charset", || alloc::vec![("ascii", true)])?.unwrap_or(false))
 }
 
 /// A pattern that the linear-time matcher can read.

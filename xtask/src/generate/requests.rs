@@ -118,7 +118,7 @@ impl File<'_> {
             Kind::Integer { .. } => "i64".to_owned(),
             Kind::Boolean => "bool".to_owned(),
             Kind::Object => self.name(table, column),
-            Kind::Map => "serde_json::Map<String, serde_json::Value>".to_owned(),
+            Kind::Map { .. } => "serde_json::Map<String, serde_json::Value>".to_owned(),
             // What no field declares is not part of a typed body.
             Kind::Renamed(_) | Kind::Rest { .. } => return None,
             Kind::Number { .. } => "serde_json::Number".to_owned(),

@@ -216,7 +216,7 @@ fn kind(out: &mut String, pack: &Pack, about: &Description, at: (u16, u16), leve
             kind(out, pack, about, (*table, 0), level)?;
             out.push('>');
         }
-        Some(Kind::Map) => out.push_str("Record<string, unknown>"),
+        Some(Kind::Map { .. }) => out.push_str("Record<string, unknown>"),
         _ => out.push_str("unknown"),
     }
     Ok(())
