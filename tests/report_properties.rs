@@ -7,7 +7,6 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use firstpass::check::fix;
 use firstpass::pack::RuleReference;
 use firstpass::{Checker, Context, Pack, Report};
 use proptest::prelude::*;
@@ -148,6 +147,15 @@ fn changes() -> impl Strategy<Value = Vec<(Index, Index)>> {
     proptest::collection::vec(any::<(Index, Index)>(), 0..6)
 }
 
+/// The table and column of a report's path.
+fn field(pack: &Pack, path: &str) -> (u16, u16) {
+    let declared: String = path.chars().filter(|letter| !letter.is_ascii_digit()).collect();
+    let bare = |path: String| path.chars().filter(|letter| !letter.is_ascii_digit()).collect::<String>();
+    let tables = (0u16..).zip(pack.tables);
+    let mut places = tables.flat_map(|(table, rows)| (0u16..).zip(rows.fields).map(move |(column, _)| (table, column)));
+    places.find(|(table, column)| bare(pack.path(*table, *column)) == declared).unwrap()
+}
+
 proptest! {
     #![proptest_config(config())]
 
@@ -199,7 +207,8 @@ proptest! {
             let Some(fix) = issue.fix else { continue };
             let mut repaired = body.clone();
             let place = repaired.pointer_mut(&issue.pointer).unwrap();
-            let new = fix::apply(fix, place.as_str().unwrap());
+            let (table, column) = field(pack, &issue.path);
+            let new = pack.fix(table, column, fix, place.as_str().unwrap());
             prop_assert!(new.is_some(), "{:?} does not apply at {}", fix, issue.path);
             *place = json!(new.unwrap());
             let after = check(pack, &repaired.to_string(), &context);

@@ -9,14 +9,14 @@ use super::{assert_silent, common, say};
 pub(crate) fn canaries(mark: &str) -> Context {
     let context = json!({
         "as_of": "2026-11-20",
-        "as_of_time": mark,
+        "as_of_time": "2027-02-03T04:05:06Z",
         "customer_status": mark,
         "country_of_residence": mark,
         "tos_policies_url": format!("https://{mark}.example/?tos_policies_value={mark}"),
         "uploaded_uris": [mark, format!("/{mark}")],
-        "grant_created_at": mark,
-        "grant_expires_at": mark,
-        "session_started_at": mark,
+        "grant_created_at": "2027-02-03T04:05:07Z",
+        "grant_expires_at": "2027-02-03T04:05:08Z",
+        "session_started_at": "2027-02-03T04:05:09Z",
         "used_tokens": [mark],
         "flags": { "reliance_enabled": false, "selfie_required": true, "attach_in_flight": true, "in_iframe": true },
         "catalogues": {

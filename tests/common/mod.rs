@@ -6,6 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use firstpass::Pack;
+use firstpass::pack::Read;
+use firstpass::pack::description::Description;
 use serde_json::{Map, Value};
 
 const CASE_KEYS: &[&str] = &[
@@ -35,19 +38,30 @@ pub(crate) struct Case {
 }
 
 /// A pack by its id: a built-in one, or one of the examples, which is loaded as a program would load it.
-pub(crate) fn pack(id: &str) -> &'static firstpass::Pack {
-    static EXAMPLES: OnceLock<Vec<firstpass::Pack>> = OnceLock::new();
-    if let Ok(pack) = firstpass::pack(id) {
-        return pack;
-    }
+pub(crate) fn pack(id: &str) -> &'static Pack {
+    firstpass::pack(id).unwrap_or_else(|_| &example(id).0)
+}
+
+/// What a pack says to people.
+pub(crate) fn description(id: &str) -> &'static Description {
+    firstpass::pack::description(id).unwrap_or_else(|_| &example(id).1)
+}
+
+/// Whether a pack's reports name keys that no field declares: those of an upload are the names of a form's controls.
+pub(crate) fn names_keys(pack: &Pack) -> bool {
+    pack.tables.iter().flat_map(|table| table.fields).any(|field| field.name == "*")
+}
+
+fn example(id: &str) -> &'static Read {
+    static EXAMPLES: OnceLock<Vec<Read>> = OnceLock::new();
     let examples = EXAMPLES.get_or_init(|| {
         let mut files = Vec::new();
         find(&Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/examples"), &mut files);
         files.sort();
-        let load = |path: &PathBuf| firstpass::pack::from_json(&fs::read_to_string(path).unwrap()).unwrap().0;
+        let load = |path: &PathBuf| firstpass::pack::from_json(&fs::read_to_string(path).unwrap()).unwrap();
         files.iter().map(load).collect()
     });
-    examples.iter().find(|pack| pack.id == id).unwrap_or_else(|| panic!("there is no pack {id}"))
+    examples.iter().find(|(pack, _)| pack.id == id).unwrap_or_else(|| panic!("there is no pack {id}"))
 }
 
 /// A valid body, by its name in `bases/`.

@@ -132,6 +132,6 @@ fn every_pack_has_a_typed_request() {
         };
         let file = format!("src/generated/requests/{}/{}.rs", name(version), name(body));
         let text = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(&file)).unwrap();
-        assert!(text.contains(&format!("::{}::PACK);", name(pack.id))), "{file}");
+        assert!(text.contains(&format!(", {:?});", pack.id)), "{file}");
     }
 }
