@@ -49,6 +49,7 @@ mod date;
 mod document;
 mod engine;
 pub mod file;
+mod gate;
 mod generated;
 mod interop;
 pub mod json;
@@ -72,6 +73,7 @@ pub use checker::{Checker, Outcome};
 pub use code::{Code, Fault, Fix};
 pub use context::{Catalogues, Context, ContextError, Flags, PostalCodes};
 pub use date::Date;
+pub use gate::{Gate, gate, gate_in};
 #[cfg(all(feature = "serde", feature = "builtin-packs"))]
 pub use generated::requests;
 #[cfg(feature = "chrono")]

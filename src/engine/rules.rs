@@ -66,6 +66,18 @@ impl<'a> Run<'a> {
         }
     }
 
+    /// Looks at the rules about the customer's status alone, which need no body.
+    #[cold]
+    pub(crate) fn run_statuses(&mut self) {
+        self.findings.clear();
+        for (index, rule) in (0u16..).zip(self.pack.rules) {
+            if matches!(rule.require, Require::Status { .. }) && rule.table == 0 && self.is_in_force(rule) {
+                self.rule(Site { rule, number: RuleReference::Rule(index), row: 0, column: rule.column });
+            }
+        }
+        self.finish();
+    }
+
     /// Looks at the rules of one row.
     ///
     /// A rule at a field has nothing to say when the field is absent, one that requires the field when it is there, and

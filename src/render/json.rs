@@ -47,7 +47,7 @@ impl Report<'_> {
 }
 
 impl Issue<'_> {
-    fn write_keys(&self, writer: &mut JsonWriter<'_>) {
+    pub(crate) fn write_keys(&self, writer: &mut JsonWriter<'_>) {
         writer.key("path").text(&self.path);
         writer.key("pointer").text(&self.pointer);
         writer.key("code").text(self.code.name());
