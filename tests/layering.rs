@@ -26,7 +26,9 @@ const LAYERS: &[&[&str]] = &[
     &["report"],
     &["messages"],
     &["render"],
-    &["checker", "file::inspector", "file::report"],
+    &["checker", "file::inspector", "file::report", "gate"],
+    // What is said about packs as they are written: it checks examples, and puts rules into words.
+    &["pack::lint", "pack::diff"],
     &["interop", "normalize", "migrate"],
     &["generated::requests"],
     &["wasm"],

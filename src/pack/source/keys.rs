@@ -85,6 +85,7 @@ impl<'n> Keys<'n> {
             return Ok(());
         };
         asked.sort_unstable();
+        asked.dedup();
         let allowed: Vec<_> = asked.iter().map(|name| alloc::format!("`{name}`")).collect();
         let message = alloc::format!("unknown key `{}`, expected one of {}", unknown.name, allowed.join(", "));
         Err(Fault::new(unknown.span.clone(), message))

@@ -11,6 +11,7 @@ mod node;
 mod paths;
 mod rules;
 mod sentence;
+mod written;
 
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
@@ -30,6 +31,7 @@ use crate::json::JsonWriter;
 use crate::json::line_and_column;
 use keys::{Keys, Words};
 use node::Node;
+pub(super) use written::{Part, Written};
 
 /// The greatest length of a pack in bytes.
 pub const MAX_BYTES: usize = 1 << 18;
@@ -88,6 +90,11 @@ pub fn from_json(text: &str) -> core::result::Result<Read, PackError> {
 ///
 /// All faults; never none.
 pub fn read_json(text: &str) -> core::result::Result<Read, Vec<PackError>> {
+    written_json(text).map(Written::into_read)
+}
+
+/// As [`read_json`], with what is written where.
+pub(super) fn written_json(text: &str) -> core::result::Result<Written, Vec<PackError>> {
     read(text, Node::from_json)
 }
 
@@ -108,6 +115,12 @@ pub fn from_toml(text: &str) -> core::result::Result<Read, PackError> {
 /// All faults; never none.
 #[cfg(feature = "pack-toml")]
 pub fn read_toml(text: &str) -> core::result::Result<Read, Vec<PackError>> {
+    written_toml(text).map(Written::into_read)
+}
+
+/// As [`read_toml`], with what is written where.
+#[cfg(feature = "pack-toml")]
+pub(super) fn written_toml(text: &str) -> core::result::Result<Written, Vec<PackError>> {
     read(text, Node::from_toml)
 }
 
@@ -118,10 +131,9 @@ pub fn read_toml(text: &str) -> core::result::Result<Read, Vec<PackError>> {
 /// As [`read_toml`].
 #[cfg(feature = "pack-toml")]
 pub fn toml_to_json(text: &str) -> core::result::Result<String, Vec<PackError>> {
-    let (pack, _) = read_toml(text)?;
-    let node = Node::from_toml(text).map_err(|fault| alloc::vec![fault.at(text)])?;
+    let Written { pack, root, .. } = written_toml(text)?;
     let mut json = String::new();
-    node.with_revision(pack.revision).write(&mut JsonWriter::new(&mut json));
+    root.with_revision(pack.revision).write(&mut JsonWriter::new(&mut json));
     Ok(json)
 }
 
@@ -129,12 +141,12 @@ fn first(mut errors: Vec<PackError>) -> PackError {
     errors.swap_remove(0)
 }
 
-fn read(text: &str, parse: fn(&str) -> Result<Node>) -> core::result::Result<Read, Vec<PackError>> {
+fn read(text: &str, parse: fn(&str) -> Result<Node>) -> core::result::Result<Written, Vec<PackError>> {
     let mut faults = Faults::default();
     let read = if text.len() > MAX_BYTES {
         Err(Fault::new(MAX_BYTES..MAX_BYTES, alloc::format!("a pack has at most {MAX_BYTES} bytes")))
     } else {
-        parse(text).and_then(|node| build(&node, &mut faults))
+        parse(text).and_then(|node| build(node, &mut faults))
     };
     match read {
         Ok(read) if faults.0.is_empty() => Ok(read),
@@ -196,7 +208,8 @@ struct ProviderError<'n> {
     source: &'n str,
 }
 
-fn build(node: &Node, faults: &mut Faults) -> Result<Read> {
+fn build(root: Node, faults: &mut Faults) -> Result<Written> {
+    let node = &root;
     let keys = Keys::of(node)?;
     let header = keys.needed("pack").and_then(header);
     let refusal = keys.node("provider_error").map_or(Ok(ProviderError::USUAL), provider_error);
@@ -256,7 +269,7 @@ fn build(node: &Node, faults: &mut Faults) -> Result<Read> {
         tables: list(layout.notes.into_iter().map(list).collect()),
         rules: list(notes),
     };
-    Ok((pack, description))
+    Ok(Written { pack, description, root, lines: layout.spans, blocks: spans })
 }
 
 /// Every rule has an id of its own.
