@@ -1,11 +1,13 @@
-//! Makes `src/generated/` and `pkg/src/generated/` from `rules/`.
+//! Makes from `rules/` what is generated: Rust and TypeScript sources, JSON Schemas, pages for people.
 
 mod codes;
 mod examples;
+mod json;
 mod messages;
 mod migrations;
 pub(crate) mod packs;
 mod requests;
+mod schema;
 mod tables;
 mod typescript;
 
@@ -31,6 +33,7 @@ const RENDERERS: &[Renderer] = &[
     examples::render,
     requests::render,
     typescript::render,
+    schema::render,
 ];
 
 /// Writes the generated sources, or, with `check_only`, fails when they differ from what the rules say.
