@@ -85,7 +85,7 @@ pub use interop::js_value::JsValueError;
 pub use pack::model::{Pack, Severity};
 #[cfg(feature = "builtin-packs")]
 pub use pack::{UnknownPack, pack, packs};
-pub use render::{asks, describe};
+pub use render::{asks, describe, from_provider_error};
 pub use report::{Issue, Location, Param, Report, Unverified, Verdict};
 
 /// The examples of the README are tests.

@@ -1,9 +1,12 @@
-//! What people and programs read: reports as JSON, the provider's own error body, the description of a pack.
+//! What people and programs read: reports as JSON, the provider's own error body and the way back from it, the
+//! description of a pack.
 
 mod asks;
 mod describe;
 pub(crate) mod json;
 pub(crate) mod provider;
+mod refusal;
 
 pub use asks::asks;
 pub use describe::describe;
+pub use refusal::from_provider_error;

@@ -1,0 +1,343 @@
+//! Which rule says a text at a place.
+
+use alloc::vec::Vec;
+
+use super::place::Place;
+use crate::check::country::Alpha3;
+use crate::check::tax_id::{self, Lookup};
+use crate::code::{Code, Fix};
+use crate::engine::{self, Detail, Finding, Findings};
+use crate::pack::RuleReference;
+use crate::pack::model::{Aspect, Format, Kind, Pack, Require, Rule, Severity, TaxType};
+use crate::report::{Param, message, params};
+
+/// A rule that says a text, and what its issues carry.
+pub(super) struct Found {
+    pub(super) rule: RuleReference,
+    pub(super) code: Code,
+    pub(super) severity: Severity,
+    pub(super) params: Vec<(&'static str, Param)>,
+}
+
+/// What a rule has to say.
+#[derive(Clone, Copy)]
+pub(super) enum Wanted<'t> {
+    /// This text.
+    Text(&'t str),
+    /// Something under this code.
+    Code(Code),
+}
+
+/// The rule of a place that says it: the first one in the pack's order, an error before a warning, and last one
+/// that is switched off.
+pub(super) fn at(pack: &Pack, place: &Place, wanted: Wanted<'_>) -> Option<Found> {
+    search(pack, (place.table, place.column), rules_at(pack, (place.table, place.column)), wanted)
+}
+
+/// The rule that says a text which came without a path, and where it stands: one whose answer has no paths, one about
+/// the request as a whole, or the only one that has these words of its own.
+pub(super) fn anywhere(pack: &Pack, text: &str) -> Option<(Place, Found)> {
+    let sentences = || (0u16..).zip(pack.rules.iter());
+    let refusals = sentences().filter(|(_, rule)| rule.provider_error.is_some());
+    for (index, rule) in refusals {
+        let place = rule.column.map_or_else(Place::default, |column| Place::of(pack, rule.table, column));
+        let only = core::iter::once(RuleReference::Rule(index));
+        if let Some(found) = search(pack, (place.table, place.column), only, Wanted::Text(text)) {
+            return Some((place, found));
+        }
+    }
+    let whole = Place::default();
+    if let Some(found) = at(pack, &whole, Wanted::Text(text)) {
+        return Some((whole, found));
+    }
+    let mut own = sentences().filter(|(_, rule)| rule.message == Some(text));
+    let (index, rule) = own.next()?;
+    if own.any(|(_, other)| (other.table, other.column) != (rule.table, rule.column)) {
+        return None;
+    }
+    let place = Place::of(pack, rule.table, rule.column?);
+    let only = core::iter::once(RuleReference::Rule(index));
+    search(pack, (place.table, place.column), only, Wanted::Text(text)).map(|found| (place, found))
+}
+
+/// The code under which a rule says a text.
+pub(in crate::render) fn code_of(pack: &Pack, rule: &str, text: &str) -> Option<Code> {
+    let text_itself = pack.rule_id(RuleReference::Text) == rule;
+    let rule = if text_itself { RuleReference::Text } else { pack.find_rule(rule)? };
+    search(pack, (0, 0), core::iter::once(rule), Wanted::Text(text)).map(|found| found.code)
+}
+
+/// The repair that a code can offer. Whether it helps depends on the value: it leaves alone what it does not fit.
+pub(super) fn fix_of(code: Code) -> Option<Fix> {
+    Some(match code {
+        Code::TextWhitespace => Fix::Trim,
+        Code::EmailNotLowercase => Fix::Lowercase,
+        Code::CountryNotUppercase | Code::SubdivisionNotUppercase => Fix::Uppercase,
+        Code::CountryAlpha2 => Fix::CountryAlpha3,
+        Code::CountryAlpha3 => Fix::CountryAlpha2,
+        Code::PhoneSeparators => Fix::StripSeparators,
+        Code::PhoneDigits | Code::NumberAsText => Fix::Number,
+        Code::TextNotAscii => Fix::AsciiPunctuation,
+        Code::TaxIdFormat => Fix::TaxIdFormat,
+        Code::OneOf | Code::OneOfSpelling => Fix::ListedValue,
+        Code::LocaleUnderscore => Fix::Hyphens,
+        _ => return None,
+    })
+}
+
+/// The rules whose issues stand at a place; the body itself is the place of the request as a whole.
+fn rules_at(pack: &Pack, place: (u16, u16)) -> impl Iterator<Item = RuleReference> {
+    let (table, column) = place;
+    let fields = pack.tables.get(usize::from(table)).map_or(&[][..], |table| table.fields);
+    // Everything below a key of the body's own is told at the key.
+    let below_key = pack.is_rest(table);
+    let of_fields = (0u16..).zip(fields).filter(move |(own, field)| match field.kind {
+        // The number of such keys is told at the object that has them.
+        Kind::Rest { .. } => field.parent == column,
+        _ => *own == column || below_key,
+    });
+    let aspects = of_fields.flat_map(move |(column, field)| {
+        let has = Aspect::ALL.iter().filter(|aspect| field.has(**aspect));
+        has.map(move |aspect| RuleReference::Field(table, column, *aspect))
+    });
+    let stands = move |rule: &Rule| match rule.require {
+        Require::Unique { values, .. } => values.contains(&place),
+        _ if below_key => rule.table == table,
+        _ => rule.column.map_or((0, 0), |column| (rule.table, column)) == place,
+    };
+    let sentences = (0u16..).zip(pack.rules.iter()).filter(move |(_, rule)| stands(rule));
+    let sentences = sentences.map(|(index, _)| RuleReference::Rule(index));
+    aspects.chain(sentences).chain(core::iter::once(RuleReference::Text))
+}
+
+fn search(
+    pack: &Pack,
+    place: (u16, u16),
+    rules: impl Iterator<Item = RuleReference>,
+    wanted: Wanted<'_>,
+) -> Option<Found> {
+    let mut best: Option<(Found, Severity)> = None;
+    for rule in rules {
+        let usual = pack.severity(rule);
+        codes(pack, rule, place, &mut |code, detail, severity| {
+            let severity = severity.unwrap_or(usual);
+            if best.as_ref().is_some_and(|(_, worst)| *worst <= severity) {
+                return;
+            }
+            let Some(finding) = finding(rule, code, detail) else { return };
+            let mut params = params(pack, &finding);
+            let is_it = match wanted {
+                Wanted::Text(text) => message(pack, &finding, &params) == text,
+                Wanted::Code(wanted) => code == wanted,
+            };
+            if is_it {
+                // A number that only the body tells is not known here.
+                params.retain(|(name, _)| *name != "count");
+                // The provider said it, so it is told even where the pack keeps silent.
+                let told = if severity == Severity::Off { Severity::Error } else { severity };
+                best = Some((Found { rule, code, severity: told, params }, severity));
+            }
+        });
+    }
+    best.map(|(found, _)| found)
+}
+
+/// What a rule would find, without a body.
+fn finding(rule: RuleReference, code: Code, detail: Detail) -> Option<Finding> {
+    let mut findings = Findings::default();
+    engine::unreadable(&mut findings, code, None);
+    let mut finding = findings.issues.pop()?;
+    (finding.rule, finding.detail) = (rule, detail);
+    Some(finding)
+}
+
+/// What takes the codes of a rule: each with its parameter, and its severity where that is not the rule's own.
+type Tell<'a> = &'a mut dyn FnMut(Code, Detail, Option<Severity>);
+
+/// Calls `tell` with everything that a rule can say. Where several codes have the same text, the most general one is
+/// first.
+fn codes(pack: &Pack, rule: RuleReference, place: (u16, u16), tell: Tell<'_>) {
+    match rule {
+        RuleReference::Field(table, column, aspect) => {
+            let Some(field) = pack.field(table, column) else { return };
+            let codes = match (aspect, &field.kind) {
+                (Aspect::Format, Kind::Text(text)) => of_format(text.format),
+                (aspect, _) => of_aspect(aspect),
+            };
+            codes.iter().for_each(|code| tell(*code, Detail::None, None));
+        }
+        RuleReference::Rule(index) => {
+            let Some(rule) = pack.rules.get(usize::from(index)) else { return };
+            match rule.when_flag {
+                Some(flag) => of_rule(rule, &mut |_, detail, severity| tell(flag.code(), detail, severity)),
+                None => of_rule(rule, tell),
+            }
+        }
+        RuleReference::Text => {
+            tell(Code::JsonDuplicateKey, Detail::None, None);
+            if place == (0, 0) {
+                OF_TEXT.iter().for_each(|code| tell(*code, Detail::None, None));
+                tell(Code::JsonByteOrderMark, Detail::None, Some(Severity::Warning));
+            }
+        }
+    }
+}
+
+const OF_TEXT: [Code; 7] = [
+    Code::JsonSyntax,
+    Code::JsonEncoding,
+    Code::JsonSurrogate,
+    Code::JsonDepth,
+    Code::JsonSize,
+    Code::JsonTrailing,
+    Code::LimitIssues,
+];
+
+fn of_aspect(aspect: Aspect) -> &'static [Code] {
+    match aspect {
+        Aspect::Required => &[Code::Missing],
+        Aspect::Type => &[Code::Type],
+        Aspect::Renamed => &[Code::Renamed],
+        Aspect::Ignored => &[Code::Ignored],
+        Aspect::Unexpected => &[Code::Unexpected],
+        Aspect::Limit => &[Code::JsonItems],
+        Aspect::Count => &[Code::ItemsTooFew, Code::ItemsTooMany],
+        Aspect::Blank => &[Code::Blank],
+        Aspect::Trim => &[Code::TextWhitespace],
+        Aspect::Control => &[Code::TextControl],
+        Aspect::Markup => &[Code::TextMarkup],
+        Aspect::EncodedMarkup => &[Code::TextEncodedMarkup],
+        Aspect::Ascii => &[Code::TextNotAscii],
+        Aspect::Latin1 => &[Code::TextNotLatin1],
+        Aspect::MinLength => &[Code::TextTooShort],
+        Aspect::Length => &[Code::TextTooLong],
+        Aspect::Bytes => &[Code::TextTooManyBytes],
+        // Of the fields that are no texts, only digits of phones have a form.
+        Aspect::Format => &[Code::PhoneDigits],
+        Aspect::Spelling => &[Code::OneOfSpelling],
+        Aspect::Base => &[Code::CompanionWithoutBase],
+        Aspect::AsText => &[Code::NumberAsText],
+        Aspect::Integer => &[Code::NumberFraction, Code::NumberTooLarge],
+        Aspect::Notation => &[Code::NumberNotation],
+        Aspect::Range => &[Code::NumberTooSmall, Code::NumberTooGreat],
+    }
+}
+
+fn of_format(format: Format) -> &'static [Code] {
+    match format {
+        Format::Name | Format::Remarks | Format::Identifier => &[],
+        Format::OneOf => &[Code::OneOf],
+        Format::Email => &[Code::EmailFormat, Code::EmailTooLong],
+        Format::Phone => &[Code::PhoneFormat, Code::PhoneNoPlus, Code::PhoneSeparators],
+        Format::Country => &[Code::CountryFormat, Code::CountryNotUppercase, Code::CountryAlpha2, Code::CountryUnknown],
+        Format::CountryAlpha2 => {
+            &[Code::CountryFormat, Code::CountryNotUppercase, Code::CountryAlpha3, Code::CountryUnknown]
+        }
+        Format::Subdivision => &[Code::SubdivisionFormat, Code::SubdivisionNotUppercase],
+        Format::Date => &[Code::DateFormat, Code::DateNotReal],
+        Format::Uuid => &[Code::UuidFormat],
+        Format::UuidVersion => &[Code::UuidVersion],
+        Format::UploadUri => &[Code::UriFormat],
+        Format::Url => &[Code::UrlFormat],
+        Format::Https => &[Code::UrlInsecure],
+        Format::Locale => &[Code::LocaleFormat, Code::LocaleUnderscore],
+        Format::DateTime => &[Code::DatetimeFormat],
+        Format::Street => &[Code::AddressPoBox],
+        Format::Lei => &[Code::LeiFormat, Code::LeiChecksum],
+        Format::Isin => &[Code::IsinFormat, Code::IsinChecksum],
+        Format::DataUri => &[Code::DataUriFormat, Code::FileEmpty, Code::FileType],
+        Format::FileName => &[Code::FileType],
+        Format::FileHead => &[Code::FileContent],
+        Format::Pattern => &[Code::PatternMismatch],
+        Format::Lowercase => &[Code::EmailNotLowercase],
+    }
+}
+
+fn of_rule(rule: &Rule, tell: Tell<'_>) {
+    let plain: &[Code] = match &rule.require {
+        Require::Present => &[Code::Missing],
+        Require::Absent => &[Code::NotAllowed],
+        Require::PathParameter(_, Format::Identifier) => &[Code::Blank],
+        Require::Format(format) | Require::PathParameter(_, format) => of_format(*format),
+        Require::NoneOf(_) => &[Code::ValueNotSupported],
+        Require::Matches(_) => &[Code::PatternMismatch],
+        Require::Equals(_) => &[Code::FieldMismatch],
+        Require::DiffersFrom(_) => &[Code::FieldSame],
+        Require::CallingCodeOf(_) => &[Code::PhoneOtherCountry],
+        Require::SubdivisionOf(_) => &[
+            Code::SubdivisionOtherCountry,
+            Code::SubdivisionNotListed,
+            Code::SubdivisionFormat,
+            Code::SubdivisionNotUppercase,
+        ],
+        Require::PostalCodeOf(_) => &[Code::PostalCodeFormat],
+        Require::TaxTypeOf(_) => &[Code::TaxIdTypeNotListed],
+        Require::TaxNumberIssued { .. } => &[Code::TaxIdNeverIssued],
+        Require::Catalogue(_) => &[Code::CatalogueNotListed],
+        Require::Header(_, None) => &[Code::HeaderMissing],
+        Require::Header(_, Some(Format::UuidVersion)) => &[Code::HeaderUuidVersion],
+        Require::Header(_, Some(_)) => &[Code::HeaderFormat],
+        Require::RealDate => &[Code::DateNotReal],
+        Require::Age { .. } => &[Code::AgeUnderMinimum, Code::AgeOverMaximum, Code::DateInFuture],
+        Require::NotInFuture => &[Code::DateInFuture],
+        Require::InFuture => &[Code::DateNotInFuture],
+        Require::After(_) => &[Code::DateNotAfter],
+        Require::WithinDays(_) => &[Code::DateTooOld],
+        Require::Below(_) => &[Code::NumberSuspicious],
+        Require::Count { .. } => &[Code::ItemsTooFewMatching, Code::ItemsTooManyMatching],
+        Require::SameFileType(_) => &[Code::FileMismatch],
+        Require::Unique { similar: false, .. } => &[Code::ItemsDuplicate],
+        Require::Unique { similar: true, .. } => &[Code::ItemsSimilar],
+        Require::Status { .. } => &[Code::StatusNotAllowed],
+        Require::Lasts { .. } => &[Code::TimeExpired],
+        Require::Unused { .. } => &[Code::TokenUsed],
+        _ => &[],
+    };
+    plain.iter().for_each(|code| tell(*code, Detail::None, None));
+    let mut with = |code: Code, detail: Detail| tell(code, detail, None);
+    match &rule.require {
+        Require::Choice { columns, .. } => {
+            with(Code::ChoiceNone, Detail::Names(columns));
+            with(Code::ChoiceSeveral, Detail::Names(columns));
+        }
+        Require::Together(columns) => with(Code::GroupIncomplete, Detail::Names(columns)),
+        Require::OneOf(values) => with(Code::OneOf, Detail::List(values)),
+        Require::EqualsContext(key) => with(Code::ContextMismatch, Detail::Text(key.key())),
+        Require::ListedIn(key) => with(Code::ContextNotListed, Detail::Text(key.key())),
+        Require::Flag(flag, _) => with(flag.code(), Detail::None),
+        Require::Sum { above, below, equals, .. } => {
+            let bounds = [(Code::SumTooSmall, above), (Code::SumTooGreat, below), (Code::SumMismatch, equals)];
+            for (code, bound) in bounds {
+                bound.iter().for_each(|bound| with(code, Detail::Text(bound)));
+            }
+        }
+        Require::TaxNumber { kind, .. } => {
+            for country in Alpha3::all() {
+                match kind {
+                    TaxType::Field(_) => tax_id::schemes(country.code())
+                        .iter()
+                        .for_each(|scheme| with(Code::TaxIdFormat, Detail::Text(scheme.pattern))),
+                    TaxType::Fixed(kind) => {
+                        if let Lookup::Known(scheme) = tax_id::scheme(country.code(), kind) {
+                            with(Code::TaxIdFormat, Detail::Text(scheme.pattern));
+                        }
+                    }
+                }
+            }
+        }
+        Require::TaxTypeKnown(_) => {
+            for country in Alpha3::all() {
+                // No type has an empty name.
+                if let Lookup::OtherType(types) = tax_id::scheme(country.code(), "") {
+                    with(Code::TaxIdOtherType, Detail::List(types));
+                }
+            }
+        }
+        Require::SubdivisionOf(_) => tell(Code::SubdivisionUnknown, Detail::None, Some(Severity::Warning)),
+        Require::Status { .. } => {
+            tell(Code::StatusUnknown, Detail::None, Some(Severity::Warning));
+            tell(Code::StatusContactSupport, Detail::None, Some(Severity::Info));
+        }
+        _ => {}
+    }
+}
