@@ -18,7 +18,7 @@ const dist = join(here, 'dist');
 const tools = resolve(options.tools);
 const esbuild = createRequire(join(tools, 'index.js'))('esbuild');
 
-const wasm = readFileSync(join(options.wasm, 'firstpass_bg.wasm'));
+const moduleOf = (name) => readFileSync(join(options.wasm, `${name}_bg.wasm`)).toString('base64');
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
@@ -37,7 +37,11 @@ await esbuild.build({
   ...settings,
   entryPoints: [join(here, 'src/index.ts')],
   outfile: join(dist, 'index.js'),
-  define: { FIRSTPASS_WASM: JSON.stringify(wasm.toString('base64')) },
+  define: {
+    FIRSTPASS_WASM: JSON.stringify(moduleOf('firstpass')),
+    FIRSTPASS_TOOLS_WASM: JSON.stringify(moduleOf('firstpass_tools')),
+    FIRSTPASS_LOADER_WASM: JSON.stringify(moduleOf('firstpass_loader')),
+  },
 });
 // Each language is a file of its own, so that a page loads those that it shows.
 const locales = readdirSync(join(here, 'src/generated/locales'));
@@ -46,7 +50,9 @@ await esbuild.build({
   entryPoints: locales.map((name) => join(here, 'src/generated/locales', name)),
   outdir: join(dist, 'locales'),
 });
-copyFileSync(join(options.wasm, 'firstpass_bg.wasm'), join(dist, 'firstpass.wasm'));
+for (const name of ['firstpass', 'firstpass_tools', 'firstpass_loader']) {
+  copyFileSync(join(options.wasm, `${name}_bg.wasm`), join(dist, `${name}.wasm`));
+}
 for (const name of ['LICENSE-APACHE', 'LICENSE-MIT', 'NOTICE']) copyFileSync(join(here, '..', name), join(dist, name));
 types();
 await sizes();
@@ -78,7 +84,7 @@ async function sizes() {
       ...settings,
       stdin: { contents, resolveDir: join(here, 'src'), loader: 'ts' },
       write: false,
-      define: { FIRSTPASS_WASM: '""' },
+      define: { FIRSTPASS_WASM: '""', FIRSTPASS_TOOLS_WASM: '""', FIRSTPASS_LOADER_WASM: '""' },
     });
     const code = built.outputFiles[0].contents;
     const brotli = brotliCompressSync(code).length;

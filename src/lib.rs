@@ -55,7 +55,7 @@ mod interop;
 pub mod json;
 #[cfg(feature = "messages")]
 pub mod messages;
-#[cfg(feature = "builtin-packs")]
+#[cfg(any(feature = "builtin-packs", feature = "wasm-tools"))]
 pub mod migrate;
 #[cfg(feature = "unicode-normalization")]
 pub mod normalize;
@@ -64,7 +64,7 @@ mod render;
 mod report;
 mod sort;
 mod text;
-#[cfg(feature = "wasm")]
+#[cfg(any(feature = "wasm", feature = "wasm-tools", feature = "wasm-loader"))]
 #[expect(unreachable_pub, reason = "the macro of wasm-bindgen exports what is `pub`")]
 #[allow(unsafe_code, reason = "the macro of wasm-bindgen expands to it")]
 mod wasm;

@@ -2,6 +2,7 @@ import type { Description, FieldDescription, RuleDescription } from './descripti
 import { FirstpassError } from './error.js';
 import { descriptions } from './generated/descriptions.js';
 import type { PackId } from './generated/packs.js';
+import { loadedDescriptions } from './pack.js';
 
 /**
  * The fields, rules and fixes of a pack: enough to build a form from. Each call gives a new object.
@@ -12,9 +13,11 @@ import type { PackId } from './generated/packs.js';
  * ```
  */
 export function describe<P extends PackId>(packId: P): Description<P> {
+  const own = loadedDescriptions.get(packId);
+  if (own !== undefined) return JSON.parse(own) as Description<P>;
   const text = Object.hasOwn(descriptions, packId) ? descriptions[packId] : undefined;
   if (text !== undefined) return expand(JSON.parse(text) as Stored<P>);
-  const ids = Object.keys(descriptions).join(', ');
+  const ids = [...Object.keys(descriptions), ...loadedDescriptions.keys()].join(', ');
   throw new FirstpassError('pack', `there is no pack with this id; the packs are ${ids}`);
 }
 

@@ -29,6 +29,8 @@ let textView = new Uint8Array(0);
 let cellView = new Uint32Array(0);
 let memoryView = new Uint32Array(0);
 let generation = 0;
+/** The packs that were loaded, in base64, in the order of their numbers behind the built-in ones. */
+const loaded: string[] = [];
 
 /**
  * While a payload is read its getters run; none of them may use the module, whose buffers are half written. It is a
@@ -48,6 +50,13 @@ export function wasm(): Exports {
 export function currentGeneration(): number {
   wasm();
   return generation;
+}
+
+/** Adds a pack, here and whenever the module is started anew. Returns its number. */
+export function addPack(bytes: string): number {
+  const { index } = call({ call: 'load', bytes }) as { index: number };
+  loaded.push(bytes);
+  return index;
 }
 
 /** Compiles the module without blocking, if it was not compiled yet. */
@@ -75,16 +84,21 @@ function start(): Exports {
   textView = new Uint8Array(0);
   cellView = new Uint32Array(0);
   memoryView = new Uint32Array(0);
+  for (const pack of loaded) call({ call: 'load', bytes: pack });
   return running;
 }
 
-function refused(message: string): FirstpassError {
+export function refused(message: string): FirstpassError {
   return new FirstpassError('runtime', message);
 }
 
 /** The module's bytes. The name is written once: the build puts the whole text in wherever it stands. */
 function moduleBytes(): Uint8Array<ArrayBuffer> {
-  const base64 = FIRSTPASS_WASM;
+  return bytesOf(FIRSTPASS_WASM);
+}
+
+/** What a text in base64 stands for. */
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   const { Buffer, Uint8Array: Bytes } = globalThis as {
     Buffer?: { from(text: string, encoding: string): Uint8Array<ArrayBuffer> };
     Uint8Array: { fromBase64?(text: string): Uint8Array<ArrayBuffer> };

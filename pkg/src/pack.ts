@@ -1,5 +1,5 @@
 import { FirstpassError } from './error.js';
-import { reply } from './module.js';
+import { call, reply } from './module.js';
 import type { PackInfo } from './types.js';
 
 // What a field holds.
@@ -48,6 +48,23 @@ export function allPacks(): ReadonlyMap<string, Pack> {
   known = new Map(packs.map((info, index) => [info.id, new LazyPack(index, info)]));
   return known;
 }
+
+/** Adds a pack that was loaded, or puts it in the place of the one with its id. */
+export function addLoaded(index: number, info: PackInfo): void {
+  allPacks();
+  known!.set(info.id, new LazyPack(index, info));
+}
+
+/** The bytes of a pack in base64. */
+export function bytesOfPack({ index }: Pack): string {
+  return loadedBytes.get(index) ?? (call({ call: 'bytes', pack: index }) as { bytes: string }).bytes;
+}
+
+/** The bytes of the packs that were loaded, by number. */
+export const loadedBytes = new Map<number, string>();
+
+/** The descriptions of the packs that were loaded, as JSON. */
+export const loadedDescriptions = new Map<string, string>();
 
 /** The pack with this id. */
 export function findPack(id: string): Pack {

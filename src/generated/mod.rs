@@ -7,7 +7,7 @@ pub(crate) mod countries;
 pub(crate) mod descriptions;
 #[cfg(feature = "messages")]
 pub(crate) mod messages;
-#[cfg(feature = "builtin-packs")]
+#[cfg(any(feature = "builtin-packs", feature = "wasm-tools"))]
 pub(crate) mod migrations;
 #[cfg(feature = "builtin-packs")]
 pub(crate) mod packs;

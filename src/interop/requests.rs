@@ -249,11 +249,11 @@ pub(crate) use object;
 
 /// The struct of a whole body, with the pack that it is checked against.
 macro_rules! request {
-    ($name:ident, $place:literal) => {
+    ($name:ident, $pack:literal) => {
         impl $crate::interop::requests::Request for $name {
             fn pack() -> &'static $crate::Pack {
-                // The generator writes the place of the pack that it has just rendered.
-                $crate::pack::builtin::at($place).unwrap_or(&$crate::pack::model::EMPTY)
+                // The generator writes the id of a pack that it has just rendered.
+                $crate::pack::pack($pack).unwrap_or(&$crate::pack::model::EMPTY)
             }
         }
 

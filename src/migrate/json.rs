@@ -2,8 +2,11 @@
 
 use alloc::string::String;
 
-use super::{Migrated, Note};
+#[cfg(feature = "builtin-packs")]
+use super::Migrated;
+use super::Note;
 use crate::json::{JsonWriter, Tree};
+use crate::pack::model::Text;
 
 /// Writes a tree. Calls itself once for each level, of which a text that was read has at most `MAX_DEPTH`.
 pub(super) fn write(tree: &Tree, writer: &mut JsonWriter<'_>) {
@@ -24,6 +27,7 @@ pub(super) fn write(tree: &Tree, writer: &mut JsonWriter<'_>) {
     }
 }
 
+#[cfg(feature = "builtin-packs")]
 impl Migrated {
     /// Everything as compact JSON: `from`, `to`, `body` (null where there is none), `path`, `notes` and `report`. It holds
     /// the customer's data: those of the body and of the path.
@@ -45,21 +49,21 @@ impl Migrated {
 
     /// Writes the parameters of the request's path as one object. They are the customer's data.
     pub fn write_path(&self, writer: &mut JsonWriter<'_>) {
-        writer.object(|writer| {
-            for (name, value) in &self.path {
-                writer.key(name).text(value);
-            }
-        });
+        write_path(&self.path, writer);
     }
 
     /// Writes the notes as an array. Each has the keys of an issue, and `from`.
     pub fn write_notes(&self, writer: &mut JsonWriter<'_>) {
-        writer.array(|writer| {
-            for note in &self.notes {
-                writer.object(|writer| note.write_keys(writer));
-            }
-        });
+        write_notes(&self.notes, writer);
     }
+}
+
+pub(crate) fn write_path(path: &[(Text, String)], writer: &mut JsonWriter<'_>) {
+    writer.object(|writer| path.iter().for_each(|(name, value)| _ = writer.key(name).text(value)));
+}
+
+pub(crate) fn write_notes(notes: &[Note], writer: &mut JsonWriter<'_>) {
+    writer.array(|writer| notes.iter().for_each(|note| _ = writer.object(|writer| note.write_keys(writer))));
 }
 
 impl Note {

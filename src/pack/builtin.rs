@@ -56,6 +56,12 @@ pub(crate) fn heading(place: usize) -> Option<[&'static str; 4]> {
     Some([id, title, revision, status.name()])
 }
 
+/// The bytes of a built-in pack.
+#[cfg(feature = "wasm")]
+pub(crate) fn bytes(place: usize) -> &'static [u8] {
+    PACKS.get(place).map_or(&[], |(_, bytes)| bytes)
+}
+
 /// The place of an id in the list.
 pub(crate) fn place(id: &str) -> Option<usize> {
     PACKS.iter().position(|(own, _)| *own == id)

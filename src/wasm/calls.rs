@@ -5,65 +5,34 @@
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
-use alloc::vec::Vec;
 
-use super::{Prepared, State, rule_of};
+use super::asking::{self, Answer, Mistake, base64, number, object, pack_of, string, unknown_call};
+use super::check::{Prepared, Ready, State, rule_of};
 use crate::Date;
 use crate::check::country;
 use crate::check::value::{self, ValueOptions, Verdict};
 use crate::code::{Code, Fix};
 use crate::context::Context;
 use crate::engine::{Detail, Finding};
-use crate::json::{JsonWriter, Tree};
+use crate::json::Tree;
 use crate::pack::builtin;
 use crate::pack::model::{Field, Kind, Pack, Severity};
 use crate::render::json::write_params;
-use crate::render::provider::{Told, provider_error};
 use crate::report::{message, params};
 
-/// A mistake of the caller: a code and a text, neither of which repeats a value.
-struct Mistake(&'static str, String);
-
-type Answer = Result<String, Mistake>;
-
 pub(super) fn answer(state: &mut State, text: &str) -> String {
-    let answered = Tree::parse(text).map_err(|error| Mistake("json", error.message())).and_then(|arguments| {
-        match string(&arguments, "call")? {
-            "names" => Ok(names()),
-            "keys" => Ok(keys(state)),
-            "template" => template(state, &arguments),
-            "context" => context(state, &arguments),
-            "policy" => policy(state, &arguments),
-            "value" => check_value(&arguments),
-            "fix" => apply_fix(state, &arguments),
-            "provider_error" => refusal(state, &arguments),
-            _ => Err(Mistake("call", "unknown call".to_owned())),
-        }
-    });
-    answered.unwrap_or_else(|Mistake(code, message)| {
-        object(|writer| {
-            writer.key("error").object(|writer| {
-                writer.key("code").text(code);
-                writer.key("message").text(&message);
-            });
-        })
+    asking::answer(text, |call, arguments| match call {
+        "names" => Ok(names()),
+        "keys" => Ok(keys(state)),
+        "load" => load(state, arguments),
+        "bytes" => bytes(arguments),
+        "template" => template(state, arguments),
+        "context" => context(state, arguments),
+        "policy" => policy(state, arguments),
+        "value" => check_value(arguments),
+        "fix" => apply_fix(state, arguments),
+        _ => Err(unknown_call()),
     })
-}
-
-fn object(fill: impl FnOnce(&mut JsonWriter<'_>)) -> String {
-    let mut json = String::new();
-    JsonWriter::new(&mut json).object(fill);
-    json
-}
-
-fn string<'a>(arguments: &'a Tree, key: &str) -> Result<&'a str, Mistake> {
-    let found = arguments.get(key).and_then(Tree::as_text);
-    found.ok_or_else(|| Mistake("argument", [key, " must be a text"].concat()))
-}
-
-fn number(arguments: &Tree, key: &str) -> Result<u32, Mistake> {
-    let found = arguments.get(key).and_then(Tree::as_integer).and_then(|number| u32::try_from(number).ok());
-    found.ok_or_else(|| Mistake("argument", [key, " must be a number"].concat()))
 }
 
 fn pack(state: &mut State, arguments: &Tree) -> Result<&'static Pack, Mistake> {
@@ -282,22 +251,18 @@ fn apply_fix(state: &mut State, arguments: &Tree) -> Answer {
     }))
 }
 
-/// The provider's error body for the issues of a report.
+/// Takes over a pack that the tools made of its JSON form, and answers with its number.
 #[inline(never)]
-fn refusal(state: &mut State, arguments: &Tree) -> Answer {
-    let pack = pack(state, arguments)?;
-    let issues = arguments.get("issues").and_then(Tree::as_array).unwrap_or_default();
-    let issues: Vec<_> = issues
-        .iter()
-        .map(|issue| {
-            let part = |key| issue.get(key).and_then(Tree::as_text).unwrap_or_default();
-            Told { path: part("path"), rule: part("rule"), severity: part("severity"), message: part("message") }
-        })
-        .collect();
-    let body = provider_error(pack, &issues);
-    Ok(object(|writer| {
-        if let Some(body) = &body {
-            writer.key("body").text(body);
-        }
-    }))
+fn load(state: &mut State, arguments: &Tree) -> Answer {
+    let pack = pack_of(arguments)?;
+    let number = state.packs.len();
+    state.packs.push(Some(Ready::new(pack)));
+    Ok(object(|writer| _ = writer.key("index").unsigned(number as u64)))
+}
+
+/// The bytes of a built-in pack, for the other modules.
+#[inline(never)]
+fn bytes(arguments: &Tree) -> Answer {
+    let bytes = builtin::bytes(number(arguments, "pack")? as usize);
+    Ok(object(|writer| _ = writer.key("bytes").text(&base64(bytes))))
 }

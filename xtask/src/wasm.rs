@@ -11,8 +11,7 @@ use crate::setup::{self, WASM_TARGET, WasmToolchain};
 /// How wasm-opt optimises. At `-O3` the module is no larger than at `-Oz`, and large functions with one caller stay apart:
 /// a browser compiles a function when it is first called, and those of the cold calls would go with the hot ones.
 const OPTIMISE: &[&str] = &["-O3", "--one-caller-inline-max-function-size", "100"];
-/// The profile of Cargo.toml. It keeps the feature section, which wasm-opt reads, so wasm-opt strips the rest.
-const PROFILE: &str = "wasm";
+/// The profiles of Cargo.toml keep the feature section, which wasm-opt reads, so wasm-opt strips the rest.
 const STRIP: &[&str] = &["--strip-debug", "--strip-producers"];
 
 /// What the module of the default entry holds.
@@ -22,9 +21,25 @@ pub const FEATURES: &str = "wasm,builtin-packs";
 struct Module {
     name: &'static str,
     features: &'static str,
+    profile: &'static str,
+    optimise: &'static [&'static str],
 }
 
-const MODULES: &[Module] = &[Module { name: "firstpass", features: FEATURES }];
+const MODULES: &[Module] = &[
+    Module { name: "firstpass", features: FEATURES, profile: "wasm", optimise: OPTIMISE },
+    Module {
+        name: "firstpass_tools",
+        features: "wasm-tools",
+        profile: "wasm-tools",
+        optimise: &["-Oz"],
+    },
+    Module {
+        name: "firstpass_loader",
+        features: "wasm-loader",
+        profile: "wasm-tools",
+        optimise: &["-Oz"],
+    },
+];
 
 /// Where the finished modules and their JavaScript glue are.
 pub fn folder() -> PathBuf {
@@ -49,10 +64,10 @@ pub fn build() -> Result<()> {
 fn compile(module: &Module, toolchain: &WasmToolchain) -> Result<PathBuf> {
     let mut cargo = toolchain.cargo("rustc")?;
     // The crate is an rlib for Rust users; only this build wants a module.
-    cargo.args(["--package", "firstpass", "--lib", "--crate-type", "cdylib", "--profile", PROFILE]);
+    cargo.args(["--package", "firstpass", "--lib", "--crate-type", "cdylib", "--profile", module.profile]);
     cargo.args(["--no-default-features", "--features", module.features]);
     run(&mut cargo, "mend what the compiler says above, then run `cargo xtask build` again")?;
-    Ok(toolchain.target_folder()?.join(WASM_TARGET).join(PROFILE).join("firstpass.wasm"))
+    Ok(toolchain.target_folder()?.join(WASM_TARGET).join(module.profile).join("firstpass.wasm"))
 }
 
 fn bind(module: &Module, compiled: &Path, bindgen: &Path) -> Result<()> {
@@ -67,7 +82,7 @@ fn optimise(module: &Module, tools: &Path) -> Result<PathBuf> {
     let bound = folder().join(format!("{}_bg.wasm", module.name));
     let smaller = folder().join(format!("{}_bg.wasm.optimised", module.name));
     let mut optimise = command("node");
-    optimise.arg(tools.join("binaryen/bin/wasm-opt")).args(OPTIMISE).args(STRIP).arg(&bound).arg("-o").arg(&smaller);
+    optimise.arg(tools.join("binaryen/bin/wasm-opt")).args(module.optimise).args(STRIP).arg(&bound).arg("-o").arg(&smaller);
     run(&mut optimise, "remove xtask/tools/node_modules, then run `cargo xtask build` again")?;
     fs::rename(&smaller, &bound).context("cannot replace the module in target/wasm: close what holds it open")?;
     Ok(bound)

@@ -17,14 +17,12 @@ const HEADER: &str = "// Generated from rules/ by `cargo xtask generate`. Do not
 pub(super) fn render(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     let mut files = Vec::new();
     let mut versions: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
-    for (place, (pack, description)) in read(root)?.into_iter().enumerate() {
+    for (pack, description) in read(root)? {
         let shown = format!("rules/{}.toml", pack.id);
         let (version, body) = pack.id.rsplit_once('/').context("a pack's id has three parts")?;
         let (version, body) = (module_name(version), module_name(body));
-        files.push((
-            Path::new(FOLDER).join(&version).join(format!("{body}.rs")),
-            structs(&shown, place, &pack, &description)?,
-        ));
+        files
+            .push((Path::new(FOLDER).join(&version).join(format!("{body}.rs")), structs(&shown, &pack, &description)?));
         let title = format!("{} {}", description.provider, description.version);
         versions.entry(version).or_insert_with(|| (title, Vec::new())).1.push(body);
     }
@@ -46,7 +44,7 @@ pub(super) fn render(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     Ok(files)
 }
 
-fn structs(path: &str, place: usize, pack: &Pack, description: &Description) -> Result<String> {
+fn structs(path: &str, pack: &Pack, description: &Description) -> Result<String> {
     let body = pack.id.rsplit('/').next().unwrap_or_default();
     let root = type_name(body);
     let mut out = String::new();
@@ -62,7 +60,7 @@ fn structs(path: &str, place: usize, pack: &Pack, description: &Description) -> 
             file.object(&mut out, &name, number, column)?;
         }
     }
-    writeln!(out, "request!({root}, {place});")?;
+    writeln!(out, "request!({root}, {:?});", pack.id)?;
     let mut uses = String::new();
     for (name, used) in [("string::String", "String"), ("vec::Vec", "Vec<")] {
         if out.contains(used) {

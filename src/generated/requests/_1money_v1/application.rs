@@ -70,4 +70,4 @@ object! {
     }
 }
 
-request!(Application, 0);
+request!(Application, "1money/v1/application");

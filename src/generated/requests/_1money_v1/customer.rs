@@ -219,4 +219,4 @@ object! {
     }
 }
 
-request!(Customer, 1);
+request!(Customer, "1money/v1/customer");

@@ -96,4 +96,4 @@ object! {
     }
 }
 
-request!(DocumentUpload, 2);
+request!(DocumentUpload, "1money/v1/document-upload");

@@ -22,4 +22,4 @@ object! {
     }
 }
 
-request!(Hosted, 3);
+request!(Hosted, "1money/v1/hosted");

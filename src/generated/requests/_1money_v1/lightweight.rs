@@ -22,4 +22,4 @@ object! {
     }
 }
 
-request!(Lightweight, 4);
+request!(Lightweight, "1money/v1/lightweight");

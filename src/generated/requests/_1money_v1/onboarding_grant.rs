@@ -18,4 +18,4 @@ object! {
     }
 }
 
-request!(OnboardingGrant, 5);
+request!(OnboardingGrant, "1money/v1/onboarding-grant");

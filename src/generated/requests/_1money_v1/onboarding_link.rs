@@ -16,4 +16,4 @@ object! {
     }
 }
 
-request!(OnboardingLink, 6);
+request!(OnboardingLink, "1money/v1/onboarding-link");

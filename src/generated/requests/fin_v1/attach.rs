@@ -69,4 +69,4 @@ object! {
     }
 }
 
-request!(Attach, 7);
+request!(Attach, "fin/v1/attach");

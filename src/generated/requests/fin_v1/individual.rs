@@ -74,4 +74,4 @@ object! {
     }
 }
 
-request!(Individual, 8);
+request!(Individual, "fin/v1/individual");

@@ -28,4 +28,4 @@ object! {
     }
 }
 
-request!(Upload, 9);
+request!(Upload, "fin/v1/upload");

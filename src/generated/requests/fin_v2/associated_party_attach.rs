@@ -93,4 +93,4 @@ object! {
     }
 }
 
-request!(AssociatedPartyAttach, 10);
+request!(AssociatedPartyAttach, "fin/v2/associated-party-attach");

@@ -73,4 +73,4 @@ object! {
     }
 }
 
-request!(Attach, 11);
+request!(Attach, "fin/v2/attach");

@@ -459,4 +459,4 @@ object! {
     }
 }
 
-request!(Business, 13);
+request!(Business, "fin/v2/business");

@@ -81,4 +81,4 @@ object! {
     }
 }
 
-request!(BusinessAttach, 12);
+request!(BusinessAttach, "fin/v2/business-attach");

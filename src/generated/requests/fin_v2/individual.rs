@@ -111,4 +111,4 @@ object! {
     }
 }
 
-request!(Individual, 14);
+request!(Individual, "fin/v2/individual");

@@ -207,4 +207,4 @@ object! {
     }
 }
 
-request!(Beneficiary, 15);
+request!(Beneficiary, "fin/v3/beneficiary");

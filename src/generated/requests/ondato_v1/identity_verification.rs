@@ -40,4 +40,4 @@ object! {
     }
 }
 
-request!(IdentityVerification, 16);
+request!(IdentityVerification, "ondato/v1/identity-verification");

@@ -1,17 +1,14 @@
-//! The WebAssembly module: the exports that the npm package calls.
-//!
-//! Nothing but numbers crosses the boundary. JavaScript writes text and cells into buffers of the module and reads
-//! numbers or text back, so there is nothing to free, no object of ours lives in JavaScript, and a twin without
-//! WebAssembly can have the same exports. [`check_flat`], [`check_text`] and [`check_value`] are the hot ones; nearly
+//! The exports of the module that checks. [`check_flat`], [`check_text`] and [`check_value`] are the hot ones; nearly
 //! everything else goes through [`call`], JSON in and JSON out.
 
-mod calls;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::RefCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::calls;
 
 use crate::Date;
 use crate::check::value::{self, ValueOptions};
@@ -29,38 +26,38 @@ const POLICY_ERROR: u32 = u32::MAX;
 const NONE: u32 = u32::MAX;
 
 /// All that the module remembers between calls.
-struct State {
+pub(super) struct State {
     text: Vec<u8>,
     cells: Vec<u32>,
     output: Vec<u32>,
-    reply: String,
+    pub(super) reply: String,
     document: Document,
     findings: Findings,
-    contexts: Vec<Prepared>,
+    pub(super) contexts: Vec<Prepared>,
     /// The packs that were asked for, by number: the built-in ones, then those that were loaded.
-    packs: Vec<Option<Ready>>,
-    details: Vec<Detail>,
+    pub(super) packs: Vec<Option<Ready>>,
+    pub(super) details: Vec<Detail>,
     /// The keys that no field declares, of the last check that told something.
-    names: Vec<String>,
+    pub(super) names: Vec<String>,
 }
 
 /// A pack, and what a check of it needs besides.
-struct Ready {
-    pack: &'static Pack,
+pub(super) struct Ready {
+    pub(super) pack: &'static Pack,
     patterns: Patterns,
 }
 
 impl Ready {
-    fn new(pack: &'static Pack) -> Self {
+    pub(super) fn new(pack: &'static Pack) -> Self {
         Self { pack, patterns: Patterns::of(pack) }
     }
 }
 
 /// A context that was uploaded once.
-struct Prepared {
-    context: Context,
+pub(super) struct Prepared {
+    pub(super) context: Context,
     /// Whether it says itself which day counts as today.
-    dated: bool,
+    pub(super) dated: bool,
 }
 
 impl State {
@@ -245,7 +242,7 @@ impl Prepared {
 impl State {
     /// The pack of a number, read from its bytes when it is first asked for.
     #[inline]
-    fn pack(&mut self, number: u32) -> Option<&'static Pack> {
+    pub(super) fn pack(&mut self, number: u32) -> Option<&'static Pack> {
         let place = self.packs.get_mut(number as usize)?;
         match place {
             Some(ready) => Some(ready.pack),
@@ -314,7 +311,7 @@ fn rule_number(rule: RuleReference) -> u32 {
     }
 }
 
-fn rule_of(number: u32) -> RuleReference {
+pub(super) fn rule_of(number: u32) -> RuleReference {
     let part = |number: u32| u16::try_from(number).unwrap_or(u16::MAX);
     match number {
         0 => RuleReference::Text,
