@@ -5,6 +5,7 @@
 //! written by hand.
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::description::{Description, Note};
@@ -174,9 +175,6 @@ impl<T: Wire> Wire for List<T> {
     }
     fn read(from: &mut Bytes) -> Self {
         let length = from.number();
-        if length == 0 {
-            return &[];
-        }
         let mut items = Vec::new();
         for _ in 0..length {
             items.push(T::read(from));
@@ -184,7 +182,7 @@ impl<T: Wire> Wire for List<T> {
                 break;
             }
         }
-        Box::leak(items.into_boxed_slice())
+        list(items)
     }
 }
 
@@ -242,15 +240,122 @@ macro_rules! structs {
 structs! {
     Description { provider, version, request, refusal_status, refusal_source, tables, rules }
     Note { label, help, example, source, reading, status }
-    Pack { id, title, revision, status, tables, rules, provider_error }
-    Table { array, fields, rules, text_as }
-    Field { name, id, order, parent, end, required, nullable, kind, ignored_when, severities }
     TextKind { format, values, tolerated, min_length, max_length, ascii, companion_of, latin1 }
     Reference { up, column }
     Condition { field, test }
     Rule {
         id, table, column, when, when_any, when_flag, severity, message, provider_error, from, until, date_parts, require
     }
+}
+
+/// The rules of the tables follow from the rules.
+impl Wire for Pack {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.id.write(out);
+        self.title.write(out);
+        self.revision.write(out);
+        self.status.write(out);
+        self.tables.write(out);
+        self.rules.write(out);
+        self.provider_error.write(out);
+    }
+
+    fn read(from: &mut Bytes) -> Self {
+        let pack = Self {
+            id: Wire::read(from),
+            title: Wire::read(from),
+            revision: Wire::read(from),
+            status: Wire::read(from),
+            tables: Wire::read(from),
+            rules: Wire::read(from),
+            provider_error: Wire::read(from),
+        };
+        Self { tables: with_rules(pack.tables, pack.rules), ..pack }
+    }
+}
+
+/// The tables with the numbers of the rules that look at their rows.
+pub(super) fn with_rules(tables: List<Table>, rules: List<Rule>) -> List<Table> {
+    let own = |number: u16| {
+        let numbers: Vec<u16> = (0u16..)
+            .zip(rules)
+            .filter(|(_, rule)| rule.table == number && !rule.looks_at_all_rows())
+            .map(|(index, _)| index)
+            .collect();
+        list(numbers)
+    };
+    list((0u16..).zip(tables).map(|(number, table)| Table { rules: own(number), ..table.clone() }).collect())
+}
+
+/// A list that stays for good.
+pub(super) fn list<T>(items: Vec<T>) -> List<T> {
+    if items.is_empty() { &[] } else { Box::leak(items.into_boxed_slice()) }
+}
+
+/// Fields stand in the order of the pack, each before what it holds, and mostly end with themselves: differences of numbers
+/// are small and alike. An id that follows from the name is left out.
+impl Wire for Table {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.array.write(out);
+        self.text_as.write(out);
+        write_number(self.fields.len() as u64, out);
+        let mut order = 0;
+        for (column, field) in (0u16..).zip(self.fields) {
+            field.name.write(out);
+            let usual = !field.name.is_empty() && kebab(field.name) == field.id;
+            (if usual { "" } else { field.id }).write(out);
+            field.order.wrapping_sub(order).write(out);
+            field.parent.write(out);
+            field.end.wrapping_sub(column).write(out);
+            (u8::from(field.required) | u8::from(field.nullable) << 1).write(out);
+            field.kind.write(out);
+            field.ignored_when.write(out);
+            field.severities.write(out);
+            order = field.order;
+        }
+    }
+
+    fn read(from: &mut Bytes) -> Self {
+        let (array, text_as) = (Wire::read(from), Wire::read(from));
+        let mut fields = Vec::new();
+        let mut order = 0u16;
+        for column in 0..u16::read(from) {
+            let name = Text::read(from);
+            let own = Text::read(from);
+            let id = if own.is_empty() && !name.is_empty() { Box::leak(kebab(name).into_boxed_str()) } else { own };
+            order = order.wrapping_add(Wire::read(from));
+            let (parent, end) = (Wire::read(from), u16::read(from).wrapping_add(column));
+            let flags = u8::read(from);
+            fields.push(Field {
+                name,
+                id,
+                order,
+                parent,
+                end,
+                required: flags & 1 != 0,
+                nullable: flags & 2 != 0,
+                kind: Wire::read(from),
+                ignored_when: Wire::read(from),
+                severities: Wire::read(from),
+            });
+            if from.failed {
+                break;
+            }
+        }
+        Self { array, fields: list(fields), rules: &[], text_as }
+    }
+}
+
+/// `first_name` as part of an id: `first-name`.
+pub(super) fn kebab(name: &str) -> String {
+    let mut kebab = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !kebab.is_empty() && !kebab.ends_with('-') {
+            kebab.push('-');
+        }
+        kebab.push(if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' });
+    }
+    kebab
 }
 
 macro_rules! enums {

@@ -23,8 +23,8 @@ use core::ops::Range;
 
 use super::RuleReference;
 use super::description::{Description, Note};
-use super::model::{List, Pack, Severity, Status, Table, Text};
-use super::wire;
+use super::model::{Pack, Severity, Status, Text};
+use super::wire::{self, kebab, list};
 use crate::Date;
 #[cfg(feature = "pack-toml")]
 use crate::json::JsonWriter;
@@ -246,12 +246,8 @@ fn build(root: Node, faults: &mut Faults) -> Result<Written> {
     }
     let spans: Vec<_> = rules.iter().map(|(_, span)| span.clone()).collect();
     let rules: Vec<_> = rules.into_iter().map(|(rule, _)| rule).collect();
-    let tables = (0u16..).zip(pack.tables).map(|(number, table)| {
-        let own = (0u16..).zip(&rules).filter(|(_, rule)| rule.table == number && !rule.looks_at_all_rows());
-        Table { rules: list(own.map(|(index, _)| index).collect()), ..table.clone() }
-    });
-    pack.tables = list(tables.collect());
     pack.rules = list(rules);
+    pack.tables = wire::with_rules(pack.tables, pack.rules);
     ids(&pack, &layout.spans, &spans, faults);
     pack.revision = text(&revision(header.date, &pack));
     if let Some(node) = header.revision
@@ -381,29 +377,6 @@ fn revision(date: Date, pack: &Pack) -> String {
 /// A text that stays for good.
 fn text(text: &str) -> Text {
     if text.is_empty() { "" } else { Box::leak(text.to_owned().into_boxed_str()) }
-}
-
-/// A list that stays for good.
-fn list<T>(list: Vec<T>) -> List<T> {
-    if list.is_empty() { &[] } else { Box::leak(list.into_boxed_slice()) }
-}
-
-/// `first_name` as part of an id: `first-name`.
-fn kebab(name: &str) -> String {
-    let mut kebab = String::new();
-    for letter in name.chars() {
-        match letter {
-            'A'..='Z' => {
-                if !kebab.is_empty() && !kebab.ends_with('-') {
-                    kebab.push('-');
-                }
-                kebab.push(letter.to_ascii_lowercase());
-            }
-            'a'..='z' | '0'..='9' => kebab.push(letter),
-            _ => kebab.push('-'),
-        }
-    }
-    kebab
 }
 
 /// A label made of a key: `first_name` reads `First name`.
