@@ -67,6 +67,8 @@ export interface RuleDescription {
   path: string;
   /** How bad a violation is, before any policy. */
   severity: Severity | 'off';
+  /** The other fields that it looks at. */
+  reads?: string[];
   /** The provider's words. */
   message?: string;
   /** Where the provider's documents say so. */

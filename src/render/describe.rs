@@ -7,7 +7,7 @@ use crate::code::Fix;
 use crate::json::JsonWriter;
 use crate::pack::RuleReference;
 use crate::pack::description::{Description, Note};
-use crate::pack::model::{Condition, Field, Format, Kind, Pack, Require, Rule, Test, Text};
+use crate::pack::model::{Condition, Field, Format, Kind, Pack, Reference, Require, Rule, TaxType, Test, Text};
 use crate::sort::sort;
 
 /// A pack with its description as compact JSON.
@@ -180,15 +180,12 @@ impl Describe<'_> {
         }
     }
 
-    fn condition(&self, writer: &mut JsonWriter<'_>, mut table: u16, condition: &Condition) {
+    fn condition(&self, writer: &mut JsonWriter<'_>, table: u16, condition: &Condition) {
         let of = |writer: &mut JsonWriter<'_>, key: &str, values: &[Text]| {
             writer.key(key).array(|writer| values.iter().for_each(|value| _ = writer.text(value)));
         };
-        for _ in 0..condition.field.up {
-            let array = self.pack.tables.get(usize::from(table)).and_then(|rows| rows.array);
-            table = array.map_or(0, |(outer, _)| outer);
-        }
-        writer.key("path").text(&self.pack.path(table, condition.field.column));
+        let (table, column) = self.place(table, condition.field);
+        writer.key("path").text(&self.pack.path(table, column));
         match &condition.test {
             Test::Present => _ = writer.key("present").boolean(true),
             Test::Absent => _ = writer.key("present").boolean(false),
@@ -211,6 +208,69 @@ impl Describe<'_> {
         })
     }
 
+    /// The other fields that a rule looks at.
+    fn reads(&self, rule: RuleReference, own: &str) -> Vec<String> {
+        let RuleReference::Rule(index) = rule else { return Vec::new() };
+        let Some(rule) = self.pack.rules.get(usize::from(index)) else { return Vec::new() };
+        let mut places: Vec<(u16, u16)> = Vec::new();
+        let conditions = rule.when.iter().chain(rule.when_any.iter().copied().flatten());
+        places.extend(conditions.map(|condition| self.place(rule.table, condition.field)));
+        let mut about = |table: u16, conditions: &[Condition]| {
+            places.extend(conditions.iter().map(|condition| self.place(table, condition.field)));
+        };
+        match &rule.require {
+            Require::Count { array, matching, .. } => {
+                if let Some(Kind::Array { table, .. }) = self.pack.field(rule.table, *array).map(|field| &field.kind) {
+                    about(*table, matching);
+                }
+            }
+            Require::Unique { except, report, .. } => {
+                for (table, condition) in except.iter().chain(*report) {
+                    about(*table, core::slice::from_ref(condition));
+                }
+            }
+            _ => {}
+        }
+        match &rule.require {
+            Require::Equals(other)
+            | Require::DiffersFrom(other)
+            | Require::CallingCodeOf(other)
+            | Require::SubdivisionOf(other)
+            | Require::PostalCodeOf(other)
+            | Require::TaxTypeOf(other)
+            | Require::TaxTypeKnown(other)
+            | Require::SameFileType(other)
+            | Require::After(other) => places.push(self.place(rule.table, *other)),
+            Require::TaxNumber { country, kind } | Require::TaxNumberIssued { country, kind } => {
+                places.push(self.place(rule.table, *country));
+                if let TaxType::Field(kind) = kind {
+                    places.push(self.place(rule.table, *kind));
+                }
+            }
+            Require::Choice { columns, .. } | Require::Together(columns) => {
+                places.extend(columns.iter().map(|column| (rule.table, *column)));
+            }
+            Require::Sum { values, .. } | Require::Unique { values, .. } => places.extend(*values),
+            _ => {}
+        }
+        places.extend(rule.date_parts.into_iter().flatten().map(|column| (rule.table, column)));
+        let mut paths: Vec<String> = Vec::new();
+        for path in places.into_iter().map(|(table, column)| self.pack.path(table, column)) {
+            if path != own && !paths.contains(&path) {
+                paths.push(path);
+            }
+        }
+        paths
+    }
+
+    /// The table and column of a field as seen from a row.
+    fn place(&self, mut table: u16, reference: Reference) -> (u16, u16) {
+        for _ in 0..reference.up {
+            table = self.pack.tables.get(usize::from(table)).and_then(|rows| rows.array).map_or(0, |(outer, _)| outer);
+        }
+        (table, reference.column)
+    }
+
     fn rules(&self, writer: &mut JsonWriter<'_>) {
         for reference in self.pack.rule_references() {
             let (path, note, message) = match reference {
@@ -229,6 +289,10 @@ impl Describe<'_> {
                 writer.key("id").text(&self.pack.rule_id(reference));
                 writer.key("path").text(&path);
                 writer.key("severity").text(self.pack.severity(reference).name());
+                let reads = self.reads(reference, &path);
+                if !reads.is_empty() {
+                    writer.key("reads").array(|writer| reads.iter().for_each(|path| _ = writer.text(path)));
+                }
                 if let Some(message) = message {
                     writer.key("message").text(message);
                 }
