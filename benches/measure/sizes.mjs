@@ -8,6 +8,7 @@ import { IMPLEMENTATIONS } from '../implementations.mjs';
 import { bundled } from './bundles.mjs';
 
 const PACKAGE = fileURLToPath(new URL('../../pkg/dist/', import.meta.url));
+const PACKS = fileURLToPath(new URL('../../src/generated/packs.rs', import.meta.url));
 
 function weigh(name, content) {
   const bytes = Buffer.from(content);
@@ -34,6 +35,8 @@ export async function sizes() {
   const alone = await bundled(`export { check } from '../pkg/dist/index.js'`);
   const firstpass = {
     module: weigh('the WebAssembly module', readFileSync(`${PACKAGE}firstpass.wasm`)),
+    tools: weigh('the module with the tools, where one is imported', readFileSync(`${PACKAGE}firstpass_tools.wasm`)),
+    loader: weigh('the module of `loadPack`, where it is imported', readFileSync(`${PACKAGE}firstpass_loader.wasm`)),
     glue: weigh('the JavaScript without the module', withoutModule(whole)),
     whole: weigh('`dist/index.js`, module included', whole),
     alone: weigh('`import { check }` in a bundle, module included', alone),
@@ -43,5 +46,27 @@ export async function sizes() {
   for (const { id, name } of IMPLEMENTATIONS.slice(1)) {
     peers.push(weigh(name, await bundled(`export { prepare, create, attach } from './entries/${id}.mjs'`)));
   }
-  return { firstpass, peers };
+  return { firstpass, peers, packs: packs() };
+}
+
+/** What each pack adds to the module: the difference in gzip -9 when its bytes are cut out. */
+function packs() {
+  const module = readFileSync(`${PACKAGE}firstpass.wasm`);
+  const weight = (bytes) => gzipSync(bytes, { level: 9 }).length;
+  const whole = weight(module);
+  return [...readFileSync(PACKS, 'utf8').matchAll(/\("([^"]+)", b"((?:[^"\\]|\\.)*)"\)/g)].map(([, id, literal]) => {
+    const bytes = Buffer.from(unescaped(literal), 'latin1');
+    const at = module.indexOf(bytes);
+    if (at < 0) throw new Error(`the module does not hold the bytes of ${id}: build the package again`);
+    const rest = Buffer.concat([module.subarray(0, at), module.subarray(at + bytes.length)]);
+    return { id, raw: bytes.length, gzip: whole - weight(rest) };
+  });
+}
+
+/** The characters of a byte string of Rust. */
+function unescaped(literal) {
+  const short = { n: '\n', r: '\r', t: '\t', '"': '"', "'": "'", '\\': '\\' };
+  return literal.replace(/\\(?:x([0-9a-f]{2})|(.))/g, (_, code, letter) =>
+    code ? String.fromCharCode(parseInt(code, 16)) : short[letter],
+  );
 }

@@ -21,8 +21,8 @@ ${results.load.toFixed(1)}; it is 1 when nothing else runs.
 
 ## Budgets
 
-With the packs so far: Fin.com V2, create and attach an individual customer. The tables of phone number plans, postal codes
-and transliteration are not in them yet.
+With all packs; the timed ones are Fin.com V2, create and attach an individual customer. The tables of phone number plans,
+postal codes and transliteration are not in the module yet.
 
 ${budgets(results)}
 
@@ -59,6 +59,10 @@ descriptions or provider's words, no reader of JSON, and not the 5,046 codes of 
 without a catalogue. libphonenumber-js brings the number plans, which firstpass does not have yet.
 
 ${sizes(results.sizes)}
+
+What each pack adds to the module, with all the others in it:
+
+${packsTable(results.sizes.packs)}
 
 ## Node
 
@@ -103,6 +107,12 @@ function sizes({ firstpass, peers }) {
   const row = ({ name, raw, gzip, brotli }) => [name, kilobytes(raw), kilobytes(gzip), kilobytes(brotli)];
   const own = Object.values(firstpass).map((size) => row({ ...size, name: `firstpass: ${size.name}` }));
   return table(['', 'raw', 'gzip', 'brotli'], [...own, ...peers.map(row)]);
+}
+
+function packsTable(packs) {
+  const rows = packs.map(({ id, raw, gzip }) => [`\`${id}\``, `${raw} bytes`, `${gzip} bytes`]);
+  const mean = packs.reduce((sum, { gzip }) => sum + gzip, 0) / packs.length;
+  return table(['pack', 'raw', 'gzip'], [...rows, ['mean', '', `${Math.round(mean)} bytes`]]);
 }
 
 function hotTable(hot, groups, titles) {
