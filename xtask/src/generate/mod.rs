@@ -5,6 +5,7 @@ mod examples;
 mod json;
 mod messages;
 mod migrations;
+mod pack_schema;
 pub(crate) mod packs;
 mod requests;
 mod schema;
@@ -34,6 +35,7 @@ const RENDERERS: &[Renderer] = &[
     requests::render,
     typescript::render,
     schema::render,
+    pack_schema::render,
 ];
 
 /// Writes the generated sources, or, with `check_only`, fails when they differ from what the rules say.
