@@ -9,7 +9,8 @@ use crate::code::{Code, Fix};
 use crate::document::Document;
 use crate::engine::{Detail, Finding, Findings, MAX_ISSUES, expected};
 use crate::json::{decimal, line_and_column_of_bytes};
-use crate::pack::model::{Kind, Pack, Reference, Require, Rule, Severity};
+use crate::file;
+use crate::pack::model::{Format, Kind, Pack, Reference, Require, Rule, Severity, Text, TextKind};
 use crate::pack::{RuleReference, Step};
 
 /// The outcome of a check. Holds no value of the payload and no undeclared key.
@@ -329,6 +330,12 @@ fn param(pack: &Pack, finding: &Finding, name: &str) -> Param {
     }
     match (name, field) {
         ("leaf", Some(field)) => Param::Text(field.name.to_owned()),
+        ("form", field) => {
+            let of_field = field.map(|field| &field.kind);
+            let is_alpha2 = matches!(of_field, Some(Kind::Text(TextKind { format: Format::CountryAlpha2, .. })))
+                || matches!(rule.map(|rule| &rule.require), Some(Require::Format(Format::CountryAlpha2)));
+            Param::Text(if is_alpha2 { "alpha-2" } else { "alpha-3" }.to_owned())
+        }
         ("expected", Some(field)) => Param::Text(expected(&field.kind).to_owned()),
         ("count", _) => Param::Number(i64::from(finding.number)),
         ("max", _) if finding.code == Code::LimitIssues => number(MAX_ISSUES),
@@ -337,6 +344,11 @@ fn param(pack: &Pack, finding: &Finding, name: &str) -> Param {
         ("max", _) if finding.code == Code::JsonSize => number(crate::document::MAX_BYTES),
         ("max", _) if finding.code == Code::EmailTooLong => number(crate::check::email::MAX_LENGTH),
         (_, Some(field)) => match (&field.kind, name) {
+            (Kind::Text(TextKind { format: Format::FileName | Format::FileHead, values, .. }), "values") => {
+                // As people know the types.
+                let known = |value: &Text| file::Kind::of_media_type(value).map_or(*value, file::Kind::extensions);
+                Param::Text(values.iter().map(known).collect::<Vec<_>>().join(", "))
+            }
             (Kind::Text(text), "values") => Param::Text(text.values.join(", ")),
             (Kind::Text(text), "pattern") => Param::Text(text.values.first().copied().unwrap_or_default().to_owned()),
             (Kind::Text(text), "min") => Param::Number(i64::from(text.min_length)),

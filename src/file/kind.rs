@@ -42,6 +42,15 @@ impl Kind {
         }
     }
 
+    /// The endings of its files' names, as people write them: `PDF`, `JPG, JPEG`, `PNG`.
+    pub const fn extensions(self) -> &'static str {
+        match self {
+            Self::Pdf => "PDF",
+            Self::Jpeg => "JPG, JPEG",
+            Self::Png => "PNG",
+        }
+    }
+
     /// The registered media type, such as `image/png`.
     pub const fn media_type(self) -> &'static str {
         match self {

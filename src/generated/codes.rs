@@ -95,9 +95,9 @@ pub enum Code {
     PhoneOtherCountry,
     /// `phone.digits`: Must be a whole number of 7 to 15 digits, without + and separators.
     PhoneDigits,
-    /// `country.format`: Must be an ISO 3166-1 alpha-3 country code in capital letters.
+    /// `country.format`: Must be an ISO 3166-1 {form} country code in capital letters.
     CountryFormat,
-    /// `country.not_uppercase`: Must be an ISO 3166-1 alpha-3 country code in capital letters.
+    /// `country.not_uppercase`: Must be an ISO 3166-1 {form} country code in capital letters.
     CountryNotUppercase,
     /// `country.alpha2`: Must be the ISO 3166-1 code with three letters, not two.
     CountryAlpha2,
@@ -598,8 +598,8 @@ impl Code {
             Self::PhoneSeparators => "Must be in E.164 format, without spaces or punctuation",
             Self::PhoneOtherCountry => "Should have the calling code of {name}",
             Self::PhoneDigits => "Must be a whole number of 7 to 15 digits, without + and separators",
-            Self::CountryFormat => "Must be an ISO 3166-1 alpha-3 country code in capital letters",
-            Self::CountryNotUppercase => "Must be an ISO 3166-1 alpha-3 country code in capital letters",
+            Self::CountryFormat => "Must be an ISO 3166-1 {form} country code in capital letters",
+            Self::CountryNotUppercase => "Must be an ISO 3166-1 {form} country code in capital letters",
             Self::CountryAlpha2 => "Must be the ISO 3166-1 code with three letters, not two",
             Self::CountryAlpha3 => "Must be the ISO 3166-1 code with two letters, not three",
             Self::CountryUnknown => "Must be an ISO 3166-1 country code",
@@ -711,6 +711,8 @@ impl Code {
             Self::PatternMismatch => &["pattern"],
             Self::EmailTooLong => &["max"],
             Self::PhoneOtherCountry => &["name"],
+            Self::CountryFormat => &["form"],
+            Self::CountryNotUppercase => &["form"],
             Self::SubdivisionOtherCountry => &["name"],
             Self::DateNotAfter => &["name"],
             Self::DateTooOld => &["days"],
