@@ -28,7 +28,8 @@ const settings = {
   target: 'es2022',
   platform: 'neutral',
   minify: true,
-  charset: 'utf8',
+  // A file of ASCII alone is half as large in the memory of an engine, and sooner read.
+  charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
 };
@@ -47,6 +48,7 @@ await esbuild.build({
 const locales = readdirSync(join(here, 'src/generated/locales'));
 await esbuild.build({
   ...settings,
+  charset: 'utf8',
   entryPoints: locales.map((name) => join(here, 'src/generated/locales', name)),
   outdir: join(dist, 'locales'),
 });
