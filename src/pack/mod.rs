@@ -3,6 +3,7 @@
 #[cfg(feature = "builtin-packs")]
 pub(crate) mod builtin;
 pub mod description;
+pub mod diff;
 pub mod lint;
 pub mod model;
 mod names;

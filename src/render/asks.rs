@@ -33,7 +33,7 @@ pub fn asks(pack: &Pack, rule: RuleReference) -> Vec<(&'static str, String)> {
         }
         RuleReference::Rule(index) => {
             let Some(rule) = pack.rules.get(usize::from(index)) else { return Vec::new() };
-            let mut lines = vec![("asks", of_rule(pack, rule))];
+            let mut lines = vec![("asks", question(pack, rule))];
             if !rule.when.is_empty() {
                 lines.push(("when", conditions(pack, rule.table, rule.when)));
             }
@@ -129,6 +129,18 @@ fn kind(kind: &Kind) -> &'static str {
     }
 }
 
+/// What a rule asks, of which date where that is in parts.
+fn question(pack: &Pack, rule: &Rule) -> String {
+    let question = of_rule(pack, rule);
+    match rule.date_parts {
+        None => question,
+        Some(parts) => {
+            let parts = parts.map(|part| pack.field(rule.table, part).map_or("", |field| field.name));
+            format!("{question} ({})", parts.join(", "))
+        }
+    }
+}
+
 fn of_rule(pack: &Pack, rule: &Rule) -> String {
     let name = |reference: &Reference| path(pack, rule.table, *reference);
     let names = |columns: &[u16]| {
@@ -164,20 +176,42 @@ fn of_rule(pack: &Pack, rule: &Rule) -> String {
         Require::PathParameter(parameter, format) => {
             format!("path.{parameter} of the context has the form {}", format.names().0)
         }
+        Require::Age { min, max: u8::MAX } => format!("the age in full years is at least {min}"),
+        Require::Age { min: 0, max } => format!("the age in full years is at most {max}"),
         Require::Age { min, max } => format!("the age in full years is {min} to {max}"),
         Require::NotInFuture => "the date is not in the future".to_owned(),
         Require::InFuture => "the date is in the future".to_owned(),
         Require::After(other) => format!("the date is later than {}", name(other)),
         Require::WithinDays(days) => format!("the date is at most {days} days ago"),
         Require::Below(bound) => format!("the number is below {bound}"),
-        Require::Count { min, max, called, .. } => format!("there are {} {called}", range(*min, *max)),
-        Require::Unique { values, similar, .. } => {
+        Require::Count { array, matching, min, max, called } => {
+            let items = match pack.field(rule.table, *array).map(|field| &field.kind) {
+                Some(Kind::Array { table, .. }) if !matching.is_empty() => {
+                    format!(": items of which {}", conditions(pack, *table, matching))
+                }
+                _ => String::new(),
+            };
+            format!("there are {} {called}{items}", range(*min, *max))
+        }
+        Require::Unique { values, except, report, similar } => {
             let paths: Vec<_> = values.iter().map(|(table, column)| pack.path(*table, *column)).collect();
             let how = if *similar { ", not even without punctuation and case" } else { "" };
-            format!("no two values of {} are equal{how}", paths.join(" and "))
+            let rows = |words: &str, rows: &[(u16, Condition)]| {
+                let mut rows: Vec<_> = rows.iter().map(|(table, row)| condition(pack, *table, row)).collect();
+                rows.dedup();
+                if rows.is_empty() { String::new() } else { format!("; {words} where {}", rows.join(", and ")) }
+            };
+            let (left_out, told) = (rows("left out", except), rows("told", report));
+            format!("no two values of {} are equal{how}{left_out}{told}", paths.join(" and "))
         }
         Require::Flag(flag, value) => format!("{} in the context is {value}", flag.key()),
-        Require::Status { allowed, .. } => format!("customer_status in the context is one of {}", allowed.join(", ")),
+        Require::Status { allowed, refused, contact_support } => {
+            let list = |words: &str, list: &[Text]| {
+                if list.is_empty() { String::new() } else { format!("; {words} {}", list.join(", ")) }
+            };
+            let (support, refused) = (list("contact support in", contact_support), list("refused are", refused));
+            format!("customer_status in the context is one of {}{support}{refused}", allowed.join(", "))
+        }
         Require::Choice { columns, max: 1 } => format!("exactly one of {} is there", names(columns)),
         Require::Choice { columns, .. } => format!("one of {} is there at least", names(columns)),
         Require::Together(columns) => format!("{} are there together or not at all", names(columns)),
@@ -213,21 +247,23 @@ fn range(min: u16, max: u16) -> String {
 }
 
 fn conditions(pack: &Pack, table: u16, conditions: &[Condition]) -> String {
-    let words = conditions.iter().map(|condition| {
-        let name = path(pack, table, condition.field);
-        match &condition.test {
-            Test::In(values) => format!("{name} is {}", values.join(" or ")),
-            Test::NotIn(values) => format!("{name} is not {}", values.join(" or ")),
-            Test::Present => format!("{name} is there"),
-            Test::Absent => format!("{name} is not there"),
-            Test::Is(value) => format!("{name} is {value}"),
-            Test::Empty(true) => format!("{name} is empty"),
-            Test::Empty(false) => format!("{name} is not empty"),
-            Test::Contains(values) => format!("{name} contains {}", values.join(" and ")),
-            Test::ContainsAny(values) => format!("{name} contains {}", values.join(" or ")),
-        }
-    });
-    words.collect::<Vec<_>>().join(", and ")
+    conditions.iter().map(|own| condition(pack, table, own)).collect::<Vec<_>>().join(", and ")
+}
+
+/// A condition on the rows of a table, in words.
+pub(crate) fn condition(pack: &Pack, table: u16, condition: &Condition) -> String {
+    let name = path(pack, table, condition.field);
+    match &condition.test {
+        Test::In(values) => format!("{name} is {}", values.join(" or ")),
+        Test::NotIn(values) => format!("{name} is not {}", values.join(" or ")),
+        Test::Present => format!("{name} is there"),
+        Test::Absent => format!("{name} is not there"),
+        Test::Is(value) => format!("{name} is {value}"),
+        Test::Empty(true) => format!("{name} is empty"),
+        Test::Empty(false) => format!("{name} is not empty"),
+        Test::Contains(values) => format!("{name} contains {}", values.join(" and ")),
+        Test::ContainsAny(values) => format!("{name} contains {}", values.join(" or ")),
+    }
 }
 
 /// The path of a field as it is seen from a row of a table.

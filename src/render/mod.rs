@@ -1,7 +1,7 @@
 //! What people and programs read: reports as JSON, the provider's own error body and the way back from it, the
 //! description of a pack.
 
-mod asks;
+pub(crate) mod asks;
 mod describe;
 pub(crate) mod json;
 pub(crate) mod provider;
