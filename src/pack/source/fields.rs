@@ -133,7 +133,12 @@ impl<'n> Builder<'n> {
             return Err(at("the name * can only be the last field of the body itself".to_owned()));
         }
         // A faulty line keeps its place, so that the lines below it are not faulty too.
-        let kind = self.kind(&keys, place, parent, entry);
+        let kind = self.kind(&keys, place, parent, entry).and_then(|kind| match (&kind, keys.node("required")) {
+            (Kind::Renamed(_), Some(node)) => {
+                Err(Fault::new(node.span.clone(), "a name of another version cannot be required".to_owned()))
+            }
+            _ => Ok(kind),
+        });
         let (kind, fault) = match kind {
             Ok(kind) => (kind, None),
             Err(fault) => (Kind::Map { ascii: false }, Some(fault)),

@@ -16,7 +16,7 @@ mod written;
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Range;
@@ -371,7 +371,7 @@ fn revision(date: Date, pack: &Pack) -> String {
     let hash = wire::write(pack)
         .iter()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
-    alloc::format!("{}+{:06x}", date.to_string(), hash >> 40)
+    alloc::format!("{}+{:06x}", date.iso(), hash >> 40)
 }
 
 /// A text that stays for good.
