@@ -245,6 +245,10 @@ fn a_pack_is_read_within_limits_or_not_at_all() {
     // All faults at once, and nothing of the pack.
     let faults = told(&HEAD.replace("\"email\",", "\"emial\",").replace("\"boolean\"", "\"bool\""));
     assert_eq!(faults.len(), 2, "{faults:?}");
+    // A fault at the top does not hide those below.
+    let faults = told(&HEAD.replace("title ", "titel ").replace("\"boolean\"", "\"bool\""));
+    assert_eq!(faults.len(), 2, "{faults:?}");
+    assert_eq!(told(""), ["1:1: the key `pack` is missing", "1:1: the key `field` is missing"]);
     let renamed = told(&format!("{HEAD}\"mail\" = {{ renamed = \"email\", required = true }}\n"));
     assert!(renamed[0].ends_with("a name of another version cannot be required"), "{renamed:?}");
     // A revision that does not belong to the content is refused.

@@ -201,6 +201,21 @@ struct Header<'n> {
     revision: Option<&'n Node>,
 }
 
+impl Header<'_> {
+    /// Stands in for a faulty one.
+    const NONE: Self = Self {
+        id: "",
+        title: "",
+        provider: "",
+        version: "",
+        request: "",
+        status: Status::Stable,
+        date: Date::MIN,
+        closed: false,
+        revision: None,
+    };
+}
+
 /// What stands under `[provider_error]`.
 struct ProviderError<'n> {
     status: u16,
@@ -217,10 +232,10 @@ fn build(root: Node, faults: &mut Faults) -> Result<Written> {
     let lines = keys.needed("field").and_then(Node::entries);
     let blocks = keys.items("rule");
     _ = faults.keep(keys.finish());
-    let header = faults.keep(header);
-    let refusal = faults.keep(refusal);
-    let severities = faults.keep(severities);
-    let (Some(header), Some(refusal), Some(severities)) = (header, refusal, severities) else { return Err(broken()) };
+    // What stands in for a faulty part lets the lines and rules be looked at.
+    let header = faults.keep(header).unwrap_or(Header::NONE);
+    let refusal = faults.keep(refusal).unwrap_or(ProviderError::USUAL);
+    let severities = faults.keep(severities).unwrap_or_default();
     let (lines, blocks) = (lines?, blocks?);
     if lines.len() > MAX_LINES || blocks.len() > MAX_LINES {
         let message = alloc::format!("a pack has at most {MAX_LINES} fields and {MAX_LINES} rules");
@@ -251,6 +266,7 @@ fn build(root: Node, faults: &mut Faults) -> Result<Written> {
     ids(&pack, &layout.spans, &spans, faults);
     pack.revision = text(&revision(header.date, &pack));
     if let Some(node) = header.revision
+        && faults.0.is_empty()
         && node.text()? != pack.revision
     {
         let message = alloc::format!("the content is that of the revision {}: build the pack again", pack.revision);
@@ -283,11 +299,6 @@ fn ids(pack: &Pack, fields: &BTreeMap<(u16, u16), Range<usize>>, blocks: &[Range
             faults.0.push(Fault::new(span.cloned().unwrap_or_default(), message));
         }
     }
-}
-
-/// Stands for faults that were kept already.
-fn broken() -> Fault {
-    Fault::new(usize::MAX..usize::MAX, String::new())
 }
 
 fn header(node: &Node) -> Result<Header<'_>> {
