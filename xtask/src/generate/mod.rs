@@ -7,6 +7,7 @@ mod messages;
 mod migrations;
 mod pack_schema;
 pub(crate) mod packs;
+mod pages;
 mod requests;
 mod schema;
 mod tables;
@@ -36,6 +37,7 @@ const RENDERERS: &[Renderer] = &[
     typescript::render,
     schema::render,
     pack_schema::render,
+    pages::render,
 ];
 
 /// Writes the generated sources, or, with `check_only`, fails when they differ from what the rules say.
