@@ -145,7 +145,7 @@ impl<'n> Builder<'n> {
         };
         let field = Field {
             name: text(name),
-            id: text(&keys.text("id")?.map_or_else(|| kebab(whole.rsplit('.').next().unwrap_or(whole)), Into::into)),
+            id: text(&keys.text("id")?.map_or_else(|| own_id(whole), Into::into)),
             order,
             parent: if name.is_empty() { 0 } else { parent },
             end: 0,
@@ -341,12 +341,22 @@ fn ascii(keys: &Keys<'_>) -> Result<bool> {
     Ok(keys.named("charset", || alloc::vec![("ascii", true)])?.unwrap_or(false))
 }
 
+/// The id of a line that says none: its key, `tags-item` for the items of `tags`, `other` for all keys without a line.
+fn own_id(path: &str) -> String {
+    let key = path.rsplit('.').next().unwrap_or(path);
+    let (key, item) = key.strip_suffix("[]").map_or((key, ""), |key| (key, "-item"));
+    let mut id = if key == "*" { "other".to_owned() } else { kebab(key) };
+    id.push_str(item);
+    id
+}
+
 /// A pattern that the linear-time matcher can read.
 pub(super) fn pattern(node: &Node) -> Result<crate::pack::model::Text> {
     let pattern = node.text()?;
     match Pattern::parse(pattern) {
         Some(_) => Ok(text(pattern)),
-        None => Err(Fault::new(node.span.clone(), "this pattern is outside of the supported subset".to_owned())),
+        None => Err(Fault::new(node.span.clone(), "this pattern is outside of the supported subset, expected characters, classes, groups, alternatives and repetitions"
+                .to_owned())),
     }
 }
 
