@@ -10,6 +10,7 @@ mod file;
 mod formats;
 mod language;
 mod migrate;
+mod pack;
 mod privacy;
 mod records;
 mod usage;

@@ -6,12 +6,14 @@ use anstream::ColorChoice;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use firstpass::Date;
 use firstpass::check::country::{self, Alpha3};
 use firstpass::check::value::NAMES;
 use firstpass::messages::Language;
 use firstpass::migrate::migrations;
 use firstpass::migrate::model::Migration;
-use firstpass::{Date, packs};
+
+use crate::packs_from;
 
 /// Checks customer-onboarding (KYC / KYB) requests before they are sent.
 #[derive(Debug, Parser)]
@@ -27,6 +29,10 @@ pub(crate) enum Command {
     Value(Value),
     Migrate(Migrate),
     File(File),
+    Gate(Gate),
+    /// Tools for those who write packs.
+    #[command(subcommand)]
+    Pack(Pack),
     Packs(Packs),
     Explain(Explain),
 }
@@ -37,9 +43,12 @@ pub(crate) enum Command {
 /// be read. Results go to standard output, the summary to standard error. Neither repeats a value of a body.
 #[derive(Debug, Args)]
 pub(crate) struct Check {
-    /// The pack to check with; `firstpass packs` lists them
-    #[arg(long, value_name = "ID", value_parser = pack_ids())]
+    /// The pack to check with: an id, which `firstpass packs` lists, or a file that ends in .toml or .json
+    #[arg(long, value_name = "PACK")]
     pub(crate) pack: String,
+    /// Let the pack of a file take the place of the one with the same id that comes with the program
+    #[arg(long)]
+    pub(crate) replace: bool,
     /// The day that counts as today, YYYY-MM-DD [default: the context's as_of, or today's UTC date]
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(crate) as_of: Option<Date>,
@@ -154,6 +163,83 @@ pub(crate) struct Migrate {
     pub(crate) files: Vec<PathBuf>,
 }
 
+/// Says whether the provider takes a request in the customer's present status. No body is needed.
+///
+/// Exit status: 0 when the status is allowed or not known, 1 when it is refused, 2 for wrong usage.
+#[derive(Debug, Args)]
+pub(crate) struct Gate {
+    /// The pack of the request: an id, or a file that ends in .toml or .json
+    #[arg(value_name = "PACK")]
+    pub(crate) pack: String,
+    /// The status, written as the provider writes it
+    #[arg(long, value_name = "STATUS")]
+    pub(crate) status: String,
+    /// The day that counts as today, YYYY-MM-DD [default: the context's as_of, or today's UTC date]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) as_of: Option<Date>,
+    /// A JSON file with what surrounds the request; its flags and policy count
+    #[arg(long, value_name = "FILE")]
+    pub(crate) context: Option<PathBuf>,
+    /// Let the pack of a file take the place of the one with the same id that comes with the program
+    #[arg(long)]
+    pub(crate) replace: bool,
+    /// How the answer is written
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: ListFormat,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Pack {
+    Lint(PackLint),
+    Build(PackBuild),
+    Diff(PackDiff),
+}
+
+/// Tells every fault of packs, and hints at what is probably not meant.
+///
+/// Exit status: 0 without faults, 1 with some, 2 for wrong usage, 3 when a file cannot be read.
+#[derive(Debug, Args)]
+pub(crate) struct PackLint {
+    /// Hints make the exit status 1 too
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// When the places are colored
+    #[arg(long, value_enum, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: Color,
+    /// The files, in TOML or JSON; `-` for standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+}
+
+/// Writes the JSON form of a pack that is written in TOML, with its revision.
+///
+/// Exit status: 0 for a pack without faults, 1 for one with some, 2 for wrong usage, 3 when the file cannot be read.
+#[derive(Debug, Args)]
+pub(crate) struct PackBuild {
+    /// The file to write [default: standard output]
+    #[arg(short, long, value_name = "OUT")]
+    pub(crate) output: Option<PathBuf>,
+    /// The pack; `-` for standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+}
+
+/// Tells what changed from one pack to another, in one sentence for each rule, and whether that makes it stricter.
+///
+/// Exit status: 0 when nothing changed, 1 when something did, 2 for wrong usage.
+#[derive(Debug, Args)]
+pub(crate) struct PackDiff {
+    /// How the changes are written
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: ListFormat,
+    /// The old pack: an id, or a file that ends in .toml or .json
+    #[arg(value_name = "OLD")]
+    pub(crate) old: String,
+    /// The new pack
+    #[arg(value_name = "NEW")]
+    pub(crate) new: String,
+}
+
 /// Lists the packs.
 #[derive(Debug, Args)]
 pub(crate) struct Packs {
@@ -165,8 +251,8 @@ pub(crate) struct Packs {
 /// Explains a pack, a rule or a code.
 #[derive(Debug, Args)]
 pub(crate) struct Explain {
-    /// The id of a pack or a rule, or a code
-    #[arg(value_name = "ID|CODE")]
+    /// The id of a pack or a rule, a code, or the file of a pack
+    #[arg(value_name = "ID|CODE|FILE")]
     pub(crate) topic: String,
     /// A rule of the pack
     #[arg(value_name = "RULE")]
@@ -226,18 +312,17 @@ pub(crate) enum Color {
 }
 
 impl Arguments {
-    /// When the output is colored. Only `check` has colors.
+    /// When the output is colored. What points at places has colors.
     pub(crate) fn color(&self) -> ColorChoice {
         match &self.command {
-            Command::Check(Check { color: Color::Auto, .. }) => ColorChoice::Auto,
-            Command::Check(Check { color: Color::Always, .. }) => ColorChoice::Always,
+            Command::Check(Check { color, .. }) | Command::Pack(Pack::Lint(PackLint { color, .. })) => match color {
+                Color::Auto => ColorChoice::Auto,
+                Color::Always => ColorChoice::Always,
+                Color::Never => ColorChoice::Never,
+            },
             _ => ColorChoice::Never,
         }
     }
-}
-
-fn pack_ids() -> PossibleValuesParser {
-    packs().map(|pack| pack.id).collect::<Vec<_>>().into()
 }
 
 fn migration_ids(id: fn(&Migration) -> &'static str) -> PossibleValuesParser {
@@ -277,11 +362,9 @@ pub(crate) fn sentence(error: &clap::Error) -> String {
     let argument = argument.split(' ').next().unwrap_or_default();
     let valid = context(ContextKind::ValidValue);
     match error.kind() {
+        ErrorKind::InvalidValue if argument.starts_with("--pack") => packs_from::unknown("--pack needs a value"),
         ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
             format!("{argument} needs a value{}", one_of(&valid))
-        }
-        ErrorKind::InvalidValue if argument.starts_with("--pack") => {
-            format!("there is no pack with this id; the packs are {valid}")
         }
         ErrorKind::InvalidValue => format!("{argument} must be one of {valid}"),
         ErrorKind::ValueValidation => match std::error::Error::source(error) {
@@ -289,7 +372,7 @@ pub(crate) fn sentence(error: &clap::Error) -> String {
             None => format!("{argument} has a wrong value"),
         },
         ErrorKind::MissingRequiredArgument if argument.starts_with("--pack") => {
-            format!("--pack is missing; the packs are {}", packs().map(|pack| pack.id).collect::<Vec<_>>().join(", "))
+            packs_from::unknown("--pack is missing")
         }
         ErrorKind::MissingRequiredArgument => format!("{argument} is missing; --help shows the usage"),
         // What is no option may be anything, even a value, and is not repeated.
@@ -325,6 +408,10 @@ fn one_of(valid: &str) -> String {
     if valid.is_empty() { String::new() } else { format!(": one of {valid}") }
 }
 
+/// The commands that could stand where none or a wrong one does: below `pack` its own.
 fn commands() -> String {
-    Arguments::command().get_subcommands().map(clap::Command::get_name).collect::<Vec<_>>().join(", ")
+    let program = Arguments::command();
+    let begun = std::env::args().nth(1).and_then(|first| program.find_subcommand(first));
+    let of = begun.filter(|command| command.has_subcommands()).unwrap_or(&program);
+    of.get_subcommands().map(clap::Command::get_name).collect::<Vec<_>>().join(", ")
 }

@@ -3,13 +3,14 @@
 use std::fmt::Write as _;
 
 use firstpass::messages::Language;
-use firstpass::pack::description::{Description, Note};
-use firstpass::pack::{RuleReference, description};
-use firstpass::{Code, Fix, Pack, pack, packs};
+use firstpass::pack::RuleReference;
+use firstpass::pack::description::Description;
+use firstpass::{Code, Fix, Pack};
 
 use crate::arguments::Explain;
 use crate::failure::Failure;
 use crate::output::Output;
+use crate::packs_from::{self, Described, built_in, is_path, look_at};
 use crate::table::Table;
 
 /// The table that says which fix a code can offer, which the library does not carry.
@@ -20,34 +21,35 @@ pub(crate) fn run(arguments: &Explain, output: &mut Output) -> Result<bool, Fail
     let topic = &*arguments.topic;
     let text = match &arguments.rule {
         Some(id) => {
-            let pack = pack(topic).map_err(|error| Failure::Usage(error.to_string()))?;
-            let rule = pack.find_rule(id).ok_or_else(|| {
+            let pack = look_at(topic)?;
+            let rule = pack.pack.find_rule(id).ok_or_else(|| {
                 Failure::Usage(format!(
                     "the pack {topic} has no rule {id}; `firstpass explain {topic}` lists its rules"
                 ))
             })?;
             explain_rule(pack, rule)
         }
-        None => match (pack(topic), Code::ALL.iter().find(|code| code.name() == topic)) {
-            (Ok(pack), _) => explain_pack(pack),
-            (_, Some(code)) => explain_code(*code, arguments.language)?,
-            _ => explain_everywhere(topic)?,
+        None => match Code::ALL.iter().find(|code| code.name() == topic) {
+            Some(code) => explain_code(*code, arguments.language)?,
+            None if is_path(topic) || built_in().any(|own| own.pack.id == topic) => explain_pack(look_at(topic)?),
+            None => explain_everywhere(topic)?,
         },
     };
     output.write(&text)?;
     Ok(true)
 }
 
-fn explain_pack(pack: &'static Pack) -> String {
+fn explain_pack(described: Described) -> String {
+    let Described { pack, description } = described;
+    let Description { provider, version, request, refusal_status, refusal_source, .. } = description;
     let mut text = format!("{}: {}\n", pack.id, pack.title);
     _ = writeln!(text, "revision {}, {}", pack.revision, pack.status.name());
-    if let Ok(Description { provider, version, request, refusal_status, refusal_source, .. }) = description(pack.id) {
-        _ = writeln!(text, "{provider} {version}, {request}");
-        _ = writeln!(text, "refused with HTTP status {refusal_status} ({refusal_source})");
-    }
+    let words = [*provider, *version].iter().filter(|word| !word.is_empty()).copied().collect::<Vec<_>>().join(" ");
+    let words = [&*words, *request].iter().filter(|word| !word.is_empty()).copied().collect::<Vec<_>>().join(", ");
+    _ = writeln!(text, "{words}\nrefused with HTTP status {refusal_status}{}", in_brackets(refusal_source));
     let mut table = Table::new(["rule", "severity", "path", "source", "reading"]);
     for rule in pack.rule_references() {
-        let note = note(pack, rule);
+        let note = described.note(rule);
         table.row([
             &pack.rule_id(rule),
             pack.severity(rule).name(),
@@ -87,18 +89,17 @@ fn lookup(table: &str, name: &str, key: &str) -> Result<Option<String>, Failure>
 
 /// The rule of this id in every pack that has it.
 fn explain_everywhere(id: &str) -> Result<String, Failure> {
-    let found: Vec<_> = packs().filter_map(|pack| pack.find_rule(id).map(|rule| explain_rule(pack, rule))).collect();
+    let explain = |own: Described| own.pack.find_rule(id).map(|rule| explain_rule(own, rule));
+    let found: Vec<_> = built_in().filter_map(explain).collect();
     if found.is_empty() {
-        let ids: Vec<_> = packs().map(|pack| pack.id).collect();
-        return Err(Failure::Usage(format!(
-            "there is no pack, rule or code of this name; the packs are {}, and `firstpass explain PACK` lists the rules of one",
-            ids.join(", ")
-        )));
+        let nothing = "there is no pack, rule or code of this name; `firstpass explain PACK` lists the rules of a pack";
+        return Err(Failure::Usage(packs_from::unknown(nothing)));
     }
     Ok(found.join("\n"))
 }
 
-fn explain_rule(pack: &'static Pack, rule: RuleReference) -> String {
+fn explain_rule(described: Described, rule: RuleReference) -> String {
+    let pack = described.pack;
     let mut text = format!("{} in {}\n", pack.rule_id(rule), pack.id);
     let path = path(pack, rule);
     let place = match rule {
@@ -110,7 +111,7 @@ fn explain_rule(pack: &'static Pack, rule: RuleReference) -> String {
     for (key, value) in firstpass::asks(pack, rule) {
         _ = writeln!(text, "{key}: {value}");
     }
-    if let Some(note) = note(pack, rule) {
+    if let Some(note) = described.note(rule) {
         for (key, value) in [("source", &note.source), ("reading", &note.reading)] {
             if !value.is_empty() {
                 _ = writeln!(text, "{key}: {value}");
@@ -135,14 +136,8 @@ fn path(pack: &Pack, rule: RuleReference) -> String {
     }
 }
 
-/// What the pack's description says of a rule.
-pub(crate) fn note(pack: &Pack, rule: RuleReference) -> Option<&'static Note> {
-    let description = description(pack.id).ok()?;
-    match rule {
-        RuleReference::Field(table, column, _) => description.tables.get(usize::from(table))?.get(usize::from(column)),
-        RuleReference::Rule(index) => description.rules.get(usize::from(index)),
-        RuleReference::Text => None,
-    }
+fn in_brackets(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!(" ({text})") }
 }
 
 #[cfg(test)]

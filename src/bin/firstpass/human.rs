@@ -7,15 +7,15 @@ use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet, Title}
 use firstpass::json::line_and_column;
 use firstpass::messages::Language;
 use firstpass::pack::RuleReference;
-use firstpass::{Checker, Code, Issue, Pack, Report, Severity};
+use firstpass::{Checker, Code, Issue, Report, Severity};
 
 use crate::check::Place;
-use crate::explain::note;
 use crate::mask::{Masked, mask};
+use crate::packs_from::Described;
 
 /// Writes reports about one pack.
 pub(crate) struct Human {
-    pack: &'static Pack,
+    pack: Described,
     language: Language,
     renderer: Renderer,
     /// The keys that may be shown: the words of the pack, never the customer's.
@@ -30,9 +30,9 @@ struct Spot {
 }
 
 impl Human {
-    pub(crate) fn new(pack: &'static Pack, language: Language, is_colored: bool, width: usize) -> Self {
+    pub(crate) fn new(pack: Described, language: Language, is_colored: bool, width: usize) -> Self {
         let renderer = if is_colored { Renderer::styled() } else { Renderer::plain() };
-        let fields = pack.tables.iter().flat_map(|table| table.fields.iter());
+        let fields = pack.pack.tables.iter().flat_map(|table| table.fields.iter());
         let declared = fields.map(|field| field.name).collect();
         Self { pack, language, renderer: renderer.term_width(width), declared }
     }
@@ -110,7 +110,7 @@ impl Human {
         if let Some(location) = issue.location {
             return Some(Spot { offset: location.offset as usize, line: location.line, column: location.column });
         }
-        if issue.pointer.is_empty() && !matches!(self.pack.find_rule(&issue.rule), Some(RuleReference::Field(..))) {
+        if issue.pointer.is_empty() && !matches!(self.pack.pack.find_rule(&issue.rule), Some(RuleReference::Field(..))) {
             return None;
         }
         let offset = checker.offset(&issue.pointer)? as usize;
@@ -134,7 +134,7 @@ impl Human {
 
     /// The rule and where it stands in the provider's documents.
     fn rule(&self, id: &str) -> String {
-        let note = self.pack.find_rule(id).and_then(|rule| note(self.pack, rule));
+        let note = self.pack.pack.find_rule(id).and_then(|rule| self.pack.note(rule));
         let sources = note.map_or("", |note| note.source);
         if sources.is_empty() { id.to_owned() } else { format!("{id} ({sources})") }
     }

@@ -7,13 +7,16 @@ mod check;
 mod explain;
 mod failure;
 mod file;
+mod gate;
 mod human;
 mod input;
 mod lines;
 mod mask;
 mod migrate;
 mod output;
+mod pack;
 mod packs;
+mod packs_from;
 mod settings;
 mod table;
 mod value;
@@ -45,6 +48,8 @@ fn run(arguments: &Arguments) -> Result<bool, Failure> {
         Command::Value(arguments) => value::run(arguments, &mut output),
         Command::Migrate(arguments) => migrate::run(arguments, &mut output),
         Command::File(arguments) => file::run(arguments, &mut output),
+        Command::Gate(arguments) => gate::run(arguments, &mut output),
+        Command::Pack(arguments) => pack::run(arguments, &mut output),
         Command::Packs(arguments) => packs::run(arguments, &mut output),
         Command::Explain(arguments) => explain::run(arguments, &mut output),
     };

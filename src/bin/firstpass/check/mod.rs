@@ -8,12 +8,13 @@ mod tally;
 use std::thread::available_parallelism;
 
 use firstpass::messages::Language;
-use firstpass::{Context, Pack, Severity, pack};
+use firstpass::{Context, Severity};
 
 use crate::arguments::{Check, FailOn, Format};
 use crate::failure::Failure;
 use crate::input::{self, Contents, Input};
 use crate::output::Output;
+use crate::packs_from::{self, Described};
 use crate::settings;
 pub(crate) use record::Place;
 use record::Worker;
@@ -21,7 +22,7 @@ use tally::Tally;
 
 /// What holds for the whole run.
 pub(crate) struct Setup<'a> {
-    pack: &'static Pack,
+    pack: Described,
     context: &'a Context,
     max_issues: usize,
     report_all: bool,
@@ -36,7 +37,7 @@ pub(crate) struct Setup<'a> {
 
 /// Runs the command. Says whether no issue is as bad as `--fail-on` says.
 pub(crate) fn run(arguments: &Check, output: &mut Output) -> Result<bool, Failure> {
-    let pack = pack(&arguments.pack).map_err(|error| Failure::Usage(error.to_string()))?;
+    let pack = packs_from::find(&arguments.pack, arguments.replace)?;
     let context = settings::context(arguments.context.as_deref(), arguments.as_of)?;
     let setup = Setup {
         pack,

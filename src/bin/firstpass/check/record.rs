@@ -32,7 +32,7 @@ impl<'a> Worker<'a> {
     pub(crate) fn new(setup: &'a Setup<'a>) -> Self {
         Self {
             setup,
-            checker: Checker::new(setup.pack),
+            checker: Checker::new(setup.pack.pack),
             tally: Tally::default(),
             human: Human::new(setup.pack, setup.language, setup.is_colored, setup.width),
         }

@@ -14,7 +14,8 @@ pub(super) fn print(setup: &Setup<'_>, tally: &Tally) {
 }
 
 fn text(setup: &Setup<'_>, tally: &Tally) -> String {
-    let mut text = format!("{} {}, as of {}: ", setup.pack.id, setup.pack.revision, setup.context.as_of);
+    let pack = setup.pack.pack;
+    let mut text = format!("{} {}, as of {}: ", pack.id, pack.revision, setup.context.as_of);
     if tally.records == 1 {
         text.push_str(if tally.invalid == 0 { "valid" } else { "invalid" });
     } else {
