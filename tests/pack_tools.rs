@@ -242,6 +242,22 @@ fn a_pack_is_read_within_limits_or_not_at_all() {
     };
     assert!(read_toml(&lines(1000)).is_ok());
     assert_eq!(told(&lines(1001)).len(), 1);
+    let values = |count: usize| format!("{HEAD}\"kind\" = {{ one_of = [{}] }}\n", "\"A\", ".repeat(count));
+    assert!(read_toml(&values(1000)).is_ok());
+    assert!(told(&values(1001))[0].ends_with("a list has at most 1000 values"));
+    let deep = format!("{HEAD}\"kind\" = {}", "[".repeat(MAX_BYTES - HEAD.len() - 100));
+    assert_eq!(told(&deep).len(), 1);
+    let lists: String = (0..3)
+        .map(|number| format!("[[rule]]\nid = \"r{number}\"\nrequire = [{}]\n", "\"f1\", ".repeat(600)))
+        .collect();
+    assert!(told(&[&lines(2), &*lists].concat()).iter().any(|fault| fault.ends_with("a pack has at most 1000 rules")));
+    // Only some unknown names are compared with all others.
+    let rules = |name: &str| -> String {
+        (0..1000).map(|number| format!("[[rule]]\nid = \"r{number}\"\nrequire = \"{name}{number}\"\n")).collect()
+    };
+    let faults = told(&[&lines(1000), &*rules("f1_")].concat());
+    assert_eq!(faults.len(), 1000);
+    assert_eq!(faults.iter().filter(|fault| fault.contains("meant?")).count(), 20);
     // All faults at once, and nothing of the pack.
     let faults = told(&HEAD.replace("\"email\",", "\"emial\",").replace("\"boolean\"", "\"bool\""));
     assert_eq!(faults.len(), 2, "{faults:?}");

@@ -110,7 +110,8 @@ impl Human {
         if let Some(location) = issue.location {
             return Some(Spot { offset: location.offset as usize, line: location.line, column: location.column });
         }
-        if issue.pointer.is_empty() && !matches!(self.pack.pack.find_rule(&issue.rule), Some(RuleReference::Field(..))) {
+        if issue.pointer.is_empty() && !matches!(self.pack.pack.find_rule(&issue.rule), Some(RuleReference::Field(..)))
+        {
             return None;
         }
         let offset = checker.offset(&issue.pointer)? as usize;

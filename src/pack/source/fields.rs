@@ -286,7 +286,7 @@ impl<'n> Builder<'n> {
             }
         }
         let arrays = self.tables.iter().map(|growing| growing.array).collect();
-        let paths = Paths { places: core::mem::take(&mut self.places), arrays };
+        let paths = Paths::new(core::mem::take(&mut self.places), arrays);
         for later in core::mem::take(&mut self.later) {
             _ = faults.keep(self.resolve(&paths, &later));
         }

@@ -7,6 +7,9 @@ use core::cell::RefCell;
 use super::node::{Entry, Node, Value};
 use super::{Fault, Result};
 
+/// The greatest number of values of one list.
+const MAX_VALUES: usize = 1000;
+
 /// A table whose keys are asked for. What nobody asked for is unknown.
 pub(super) struct Keys<'n> {
     node: &'n Node,
@@ -118,6 +121,9 @@ impl Node {
     pub(super) fn texts(&self) -> Result<Vec<&Self>> {
         match &self.value {
             Value::Text(_) => Ok(alloc::vec![self]),
+            Value::List(items) if items.len() > MAX_VALUES => {
+                Err(Fault::new(self.span.clone(), alloc::format!("a list has at most {MAX_VALUES} values")))
+            }
             Value::List(items) => items.iter().map(|item| item.text().map(|_| item)).collect(),
             _ => Err(self.wrong("a text or a list of texts")),
         }

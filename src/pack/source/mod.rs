@@ -258,6 +258,10 @@ fn build(root: Node, faults: &mut Faults) -> Result<Written> {
             rules.push((rule, block.span.clone()));
             notes.push(note);
         }
+        // One block can make a rule for each field that it lists.
+        if rules.len() > MAX_LINES {
+            return Err(Fault::new(block.span.clone(), alloc::format!("a pack has at most {MAX_LINES} rules")));
+        }
     }
     let spans: Vec<_> = rules.iter().map(|(_, span)| span.clone()).collect();
     let rules: Vec<_> = rules.into_iter().map(|(rule, _)| rule).collect();

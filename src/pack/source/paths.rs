@@ -3,6 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cell::Cell;
 
 use super::node::Node;
 use super::{Fault, Result};
@@ -13,9 +14,19 @@ pub(super) struct Paths {
     pub(super) places: BTreeMap<String, (u16, u16)>,
     /// The array that holds the rows of each table.
     pub(super) arrays: Vec<Option<(u16, u16)>>,
+    /// For so many unknown names more the nearest one is looked for, which takes time.
+    guesses: Cell<u8>,
 }
 
+/// How many unknown names are compared with all others, and how long those may be.
+const MAX_GUESSES: u8 = 20;
+const LONGEST_GUESS: usize = 64;
+
 impl Paths {
+    pub(super) fn new(places: BTreeMap<String, (u16, u16)>, arrays: Vec<Option<(u16, u16)>>) -> Self {
+        Self { places, arrays, guesses: Cell::new(MAX_GUESSES) }
+    }
+
     /// Looks a name up, first from `each`, then from the body.
     pub(super) fn find(&self, each: &str, name: &Node) -> Result<(u16, u16)> {
         self.find_name(each, name.text()?).map_err(|message| Fault::new(name.span.clone(), message))
@@ -32,9 +43,12 @@ impl Paths {
 
     /// The declared path that is most like a name, if one is.
     fn nearest(&self, name: &str) -> Option<&str> {
+        let left = self.guesses.get().checked_sub(1).filter(|_| name.len() <= LONGEST_GUESS)?;
+        self.guesses.set(left);
         let leaf = |path: &str| path.rsplit('.').next().map_or(0, |leaf| path.len() - leaf.len());
         let last = name.get(leaf(name)..).unwrap_or(name);
-        let near = self.places.keys().filter(|path| !path.is_empty()).map(|path| {
+        let can_be = |path: &&String| !path.is_empty() && path.len() <= LONGEST_GUESS;
+        let near = self.places.keys().filter(can_be).map(|path| {
             let whole = distance(path, name);
             let part = distance(path.get(leaf(path)..).unwrap_or(path), last) + 1;
             (whole.min(part), path)
