@@ -1,14 +1,16 @@
 // The shared cases, through check and checkText, and their bytes against those of the Rust crate.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { check, checkText } from '../dist/index.js';
-import { cases, expand } from './support/cases.mjs';
+import { check, checkText, loadPack } from '../dist/index.js';
+import { cases, examplePacks, expand } from './support/cases.mjs';
 import { nativeIsMissing, nativeReports } from './support/native.mjs';
 
+const loaded = examplePacks().map((json) => loadPack(json).id);
 const all = cases();
 
 test('every case is answered as expected', () => {
   assert.ok(all.length > 1000, `only ${all.length} cases were found`);
+  for (const id of loaded) assert.ok(all.some(({ pack }) => pack === id), `${id} has no case`);
   const failures = [];
   const attempt = (name, work) => {
     try {

@@ -1,13 +1,22 @@
 // The shared cases in Chromium: the same answers as in Node, byte for byte.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { check, checkText } from '../../pkg/dist/index.js';
-import { cases, expand } from '../../pkg/test/support/cases.mjs';
+import { check, checkText, loadPack } from '../../pkg/dist/index.js';
+import { cases, examplePacks, expand } from '../../pkg/test/support/cases.mjs';
 import { demo } from './support/demo.mjs';
 
 const { open } = demo();
 const all = cases();
+const examples = examplePacks();
 const AT_ONCE = 200;
+
+examples.forEach((json) => loadPack(json));
+
+/** Runs in the browser: loads the example packs, whose cases are asked too. */
+async function loadInBrowser(packs) {
+  const { loadPack } = await import('/pkg/index.js');
+  return packs.map((json) => loadPack(json).id);
+}
 
 /** Runs in the browser: the reports of some cases as text. */
 async function reportsInBrowser(some) {
@@ -21,6 +30,8 @@ async function reportsInBrowser(some) {
 test('every case gives in Chromium the report that it asks for, with the bytes of Node', async (t) => {
   assert.ok(all.length > 1000, `only ${all.length} cases were found`);
   const page = await open(t);
+  const loaded = await page.evaluate(loadInBrowser, examples);
+  for (const id of loaded) assert.ok(all.some(({ pack }) => pack === id), `${id} has no case`);
   for (let start = 0; start < all.length; start += AT_ONCE) {
     const some = all.slice(start, start + AT_ONCE);
     const plain = some.map(({ pack, text, context, isText }) => ({ pack, text, context, isText }));

@@ -5,11 +5,18 @@ import { join, relative } from 'node:path';
 
 export const folder = fileURLToPath(new URL('../../../tests/conformance/', import.meta.url));
 const bases = join(folder, 'bases');
+const packs = fileURLToPath(new URL('../../../rules/examples/', import.meta.url));
 
 export const contexts = read(join(bases, 'contexts.json'));
 
 /** A valid body. */
 export const base = (name) => read(join(bases, `${name}.json`));
+
+/** The JSON texts of the example packs, which are not built in: whoever runs their cases loads them first. */
+export function examplePacks() {
+  const names = readdirSync(packs, { recursive: true }).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => readFileSync(join(packs, name), 'utf8'));
+}
 
 /** Every case that JavaScript can run: its name, pack, context, JSON text, expectation, and whether it is a body too. */
 export function cases() {

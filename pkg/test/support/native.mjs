@@ -1,6 +1,7 @@
 // Asks the Rust crate for reports, through examples/reports.rs.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { examplePacks } from './cases.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const cargo = process.env.CARGO ?? 'cargo';
@@ -21,10 +22,12 @@ export function nativeDescriptions(ids) {
   return ask(ids.map((pack) => ({ pack })));
 }
 
+/** Asks for an answer to each request. The example packs are loaded first; that has no answer. */
 function ask(requests) {
+  const lines = [...examplePacks().map((load) => ({ load })), ...requests];
   const { status, stdout, stderr } = spawnSync(cargo, ['run', '--quiet', '--package', 'firstpass', '--example', 'reports'], {
     cwd: root,
-    input: requests.map((request) => `${JSON.stringify(request)}\n`).join(''),
+    input: lines.map((request) => `${JSON.stringify(request)}\n`).join(''),
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   });
