@@ -1,13 +1,11 @@
 //! What the calls have in common: JSON asks, JSON answers.
 
 use alloc::borrow::ToOwned;
-use alloc::boxed::Box;
 use alloc::string::String;
 
-use crate::check;
 use crate::json::{JsonWriter, Tree};
+#[cfg(any(feature = "wasm", feature = "wasm-tools"))]
 use crate::pack::model::Pack;
-use crate::pack::wire;
 
 /// A mistake of the caller: a code and a text, neither of which repeats a value.
 pub(super) struct Mistake(pub(super) &'static str, pub(super) String);
@@ -73,9 +71,9 @@ pub(super) fn base64(bytes: &[u8]) -> String {
 pub(super) fn pack_of(arguments: &Tree) -> Result<&'static Pack, Mistake> {
     let text = string(arguments, "bytes")?;
     let mut bytes = alloc::vec![0; text.len() / 4 * 3];
-    let length = check::base64::decode(text, &mut bytes).unwrap_or(0);
+    let length = crate::check::base64::decode(text, &mut bytes).unwrap_or(0);
     bytes.truncate(length);
-    let pack = wire::read::<Pack>(bytes.leak());
+    let pack = crate::pack::wire::read::<Pack>(bytes.leak());
     let pack = pack.ok_or_else(|| Mistake("pack", "the pack was made by another version".to_owned()))?;
-    Ok(Box::leak(Box::new(pack)))
+    Ok(alloc::boxed::Box::leak(alloc::boxed::Box::new(pack)))
 }

@@ -1,7 +1,6 @@
 //! The exports of the module that checks. [`check_flat`], [`check_text`] and [`check_value`] are the hot ones; nearly
 //! everything else goes through [`call`], JSON in and JSON out.
 
-
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::RefCell;

@@ -2,7 +2,6 @@
 
 use alloc::borrow::ToOwned;
 use alloc::format;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::asking::{Answer, Mistake, object, pack_of, string, unknown_call};
@@ -37,7 +36,7 @@ pub(super) fn answer(tools: &mut Tools, call: &str, arguments: &Tree) -> Answer 
         "provider_error" => refusal(tools, arguments),
         "from_provider_error" => issues(tools, arguments),
         "file" => begin_file(tools, arguments),
-        "file_report" => Ok(tools.file.take().map_or_else(String::new, |file| file.finish().to_json())),
+        "file_report" => report_file(tools),
         _ => Err(unknown_call()),
     }
 }
@@ -104,10 +103,18 @@ fn issues(tools: &Tools, arguments: &Tree) -> Answer {
 /// Begins to look at a file.
 fn begin_file(tools: &mut Tools, arguments: &Tree) -> Answer {
     let text = |key: &str| arguments.get(key).and_then(Tree::as_text);
-    let number = |key: &str| arguments.get(key).and_then(Tree::as_integer).and_then(|number| u64::try_from(number).ok());
+    let number =
+        |key: &str| arguments.get(key).and_then(Tree::as_integer).and_then(|number| u64::try_from(number).ok());
     let max_pixels = number("max_pixels").and_then(|pixels| u32::try_from(pixels).ok());
     let limits = Limits { max_bytes: number("max_bytes"), max_pixels, ..Limits::default() };
     let expectations = Expectations { name: text("name"), media_type: text("type"), bytes: number("size"), limits };
     tools.file = Some(Inspector::new(&expectations));
     Ok(object(|_| {}))
+}
+
+/// What was found, when the file has ended. The file is gone where the module was started anew in the meantime.
+fn report_file(tools: &mut Tools) -> Answer {
+    let file =
+        tools.file.take().ok_or_else(|| Mistake("internal", "firstpass failed while the file was read".to_owned()))?;
+    Ok(file.finish().to_json())
 }
