@@ -46,7 +46,7 @@ const PLACEHOLDERS: &[&str] = &["{errors}", "{texts}", "{reasons}", "{detail}"];
 /// ```
 /// use firstpass::pack::from_json;
 ///
-/// let error = from_json("{\n\"pack\": {\"id\": \"a/v1/b\", \"colour\": \"red\"}}").unwrap_err();
+/// let error = from_json("{\n\"pack\": {\"id\": \"a/v1/b\", \"colour\": \"red\"}, \"field\": {}}").unwrap_err();
 /// assert_eq!((error.line, error.column), (2, 9));
 /// assert!(error.message.contains("the key `title` is missing"), "{error}");
 /// ```
