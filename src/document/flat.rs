@@ -56,7 +56,8 @@ impl Walk<'_> {
             }
             let value = match kind {
                 kind::NULL => Value::Null,
-                kind::BOOLEAN => Value::Boolean(length & 1 != 0),
+                kind::BOOLEAN if length & 1 != 0 => Value::True,
+                kind::BOOLEAN => Value::False,
                 kind::NUMBER => Value::Number(self.take(length)?),
                 kind::TEXT => Value::Text(self.take(length)?),
                 kind::OBJECT => Value::Object { unexpected: length },

@@ -33,8 +33,10 @@ pub(crate) enum Value {
     Absent,
     /// `null`.
     Null,
-    /// `true` or `false`.
-    Boolean(bool),
+    /// `false`. The two are variants of their own: with a byte inside, the value would be copied byte by byte.
+    False,
+    /// `true`
+    True,
     /// A number: its decimal text.
     Number(Source),
     /// A string.
@@ -231,6 +233,9 @@ impl Document {
     /// Notes how many keys the rest of an object has, and `more` that were not read. The number of undeclared keys where
     /// the object has no rest.
     fn count_rest(&mut self, table: &Table, row: u32, object: u16, more: u32) -> u32 {
+        if more == 0 && self.named.is_empty() {
+            return 0;
+        }
         let Some((column, values)) = rest(table, object) else { return more };
         let count = self.named.iter().filter(|(row, _)| self.row(*row).is_some_and(|row| row.table == values)).count();
         let count = u32::try_from(count).unwrap_or(u32::MAX).saturating_add(more);

@@ -141,7 +141,8 @@ impl<'p> Walk<'p, '_, '_> {
             Token::Text(text) => Value::Text(self.source(text)),
             Token::Number(span) => Value::Number(Source { span, unescaped: false }),
             Token::Null => Value::Null,
-            Token::Bool(value) => Value::Boolean(value),
+            Token::Bool(true) => Value::True,
+            Token::Bool(false) => Value::False,
             Token::Object | Token::Array => self.container(line, column, token)?,
         };
         if let Some(place) = self.document.cells.get_mut(line.cells + usize::from(column)) {

@@ -53,7 +53,7 @@ impl<'p> Walk<'p, '_> {
             }
             (Json::Bool(value), _) => {
                 self.spend(if *value { 4 } else { 5 })?;
-                Value::Boolean(*value)
+                if *value { Value::True } else { Value::False }
             }
             (Json::Number(number), _) => {
                 let source = self.copy(|buffer| write!(buffer, "{number}"));

@@ -1,8 +1,8 @@
 //! Three-valued conditions: true, false or unknown.
 
 use super::{Run, is_listed};
-use crate::document::{Cell, MAX_ITEMS, Value};
-use crate::pack::model::{Condition, Field, Rule, Test, Text};
+use crate::document::{MAX_ITEMS, Value};
+use crate::pack::model::{Condition, Field, Reference, Rule, Test, Text};
 
 impl Run<'_> {
     /// Whether all conditions hold for a row. One that is false makes the whole false; else one that is unknown makes it
@@ -29,22 +29,24 @@ impl Run<'_> {
             Test::Present => Some(!matches!(cell.value, Value::Absent | Value::Null)),
             Test::Absent => Some(matches!(cell.value, Value::Absent | Value::Null)),
             Test::Is(expected) => match cell.value {
-                Value::Boolean(value) => Some(value == *expected),
+                Value::True => Some(*expected),
+                Value::False => Some(!*expected),
                 _ => None,
             },
             Test::Empty(expected) => match cell.value {
                 Value::Array { count, .. } => Some((count == 0) == *expected),
                 _ => None,
             },
-            Test::Contains(values) => self.contains(cell, values, true),
-            Test::ContainsAny(values) => self.contains(cell, values, false),
+            Test::Contains(values) => self.contains(row, condition.field, values, true),
+            Test::ContainsAny(values) => self.contains(row, condition.field, values, false),
         }
     }
 
     /// Whether an array contains all of some texts, or one of them. An item of a wrong type may be any text.
     #[cold]
-    fn contains(&self, cell: Cell, values: &[Text], all: bool) -> Option<bool> {
-        let Value::Array { first, count } = cell.value else { return None };
+    #[inline(never)]
+    fn contains(&self, row: u32, field: Reference, values: &[Text], all: bool) -> Option<bool> {
+        let Value::Array { first, count } = self.document.resolve(row, field).1.value else { return None };
         let items = || {
             let items = self.document.rows().iter().zip(0u32..).skip(first as usize);
             items.take(count.min(MAX_ITEMS) as usize).map(|(_, row)| self.words(row, 0))

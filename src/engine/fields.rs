@@ -80,7 +80,7 @@ impl<'a> Run<'a> {
                 let digits = self.document.text(source, self.text);
                 self.integer(at, digits, (*min, *max), *phone);
             }
-            (Kind::Boolean, Value::Boolean(_)) => {}
+            (Kind::Boolean, Value::True | Value::False) => {}
             (Kind::Object, Value::Object { unexpected }) => {
                 if unexpected > 0 {
                     let extra = Extra { number: unexpected, ..Extra::default() };
@@ -104,7 +104,7 @@ impl<'a> Run<'a> {
                 }
             }
             (Kind::Renamed(_), _) => self.aspect(at, Aspect::Renamed, Code::Renamed),
-            _ => self.other(at, cell),
+            _ => self.other(at),
         }
         false
     }
@@ -112,7 +112,9 @@ impl<'a> Run<'a> {
     /// The kinds of field that few bodies have, and values of a wrong type.
     #[cold]
     #[inline(never)]
-    fn other(&mut self, at: At<'a>, cell: Cell) {
+    fn other(&mut self, at: At<'a>) {
+        // Read anew: a cell that is handed over would be written to memory for every field.
+        let cell = self.document.cell(at.row, at.column);
         match (&at.field.kind, cell.value) {
             (Kind::Number { min, max }, Value::Number(source)) => {
                 let number = Decimal::parse(self.document.text(source, self.text));
@@ -297,6 +299,7 @@ impl<'a> Run<'a> {
 
     /// Whether a whole value has the form of a pattern of the pack.
     #[cold]
+    #[inline(never)]
     pub(super) fn matches(&self, pattern: &str, words: &str) -> Result<(), Fault> {
         let is_match = self.patterns.get(pattern).is_none_or(|pattern| pattern.is_match(words));
         if is_match { Ok(()) } else { Err(Code::PatternMismatch.into()) }

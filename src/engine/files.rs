@@ -23,6 +23,8 @@ pub(super) fn of_base64(text: &str) -> Option<Kind> {
 
 /// Whether two texts, a file's name, its media type or its first bytes, speak of the same type. What is of no known type
 /// is told at its own field.
+#[cold]
+#[inline(never)]
 pub(super) fn same_type(one: &str, other: &str) -> Answer {
     let kind = |text: &str| Kind::of_media_type(text).or_else(|| Kind::of_name(text)).or_else(|| of_base64(text));
     match (kind(one), kind(other)) {

@@ -36,6 +36,8 @@ impl Run<'_> {
     }
 
     /// At least one field of an object, and at most so many.
+    #[cold]
+    #[inline(never)]
     pub(super) fn choice(&self, site: Site<'_>, columns: &'static [u16], max: u16) -> Answer {
         match self.present(site, columns) {
             None => Fine,
@@ -46,6 +48,8 @@ impl Run<'_> {
     }
 
     /// All fields of an object, or none.
+    #[cold]
+    #[inline(never)]
     pub(super) fn together(&self, site: Site<'_>, columns: &'static [u16]) -> Answer {
         match self.present(site, columns) {
             Some(found) if found > 0 && found < columns.len() => {
@@ -68,6 +72,8 @@ impl Run<'_> {
 
     /// The total of some numbers in a row and in all that it holds. A number that is missing where it should be, or is
     /// none, makes the total unknown; one in an object that is not there counts nothing.
+    #[cold]
+    #[inline(never)]
     pub(super) fn sum(
         &self,
         site: Site<'_>,
@@ -120,6 +126,8 @@ impl Run<'_> {
     }
 
     /// What is asked of a date in three parts. Parts that are missing or no whole numbers are told at their own fields.
+    #[cold]
+    #[inline(never)]
     pub(super) fn ask_date_in_parts(&self, site: Site<'_>, parts: [u16; 3]) -> Answer {
         let part = |column: u16| {
             let digits = self.characters(self.document.cell(site.row, column))?;

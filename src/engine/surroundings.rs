@@ -15,6 +15,7 @@ const AS_OF_TIME: &str = "as_of_time";
 impl Run<'_> {
     /// A header: whether it is there, or whether its value has a form.
     #[cold]
+    #[inline(never)]
     pub(super) fn ask_header(&self, name: &'static str, format: Option<Format>) -> Answer {
         let Some(headers) = &self.context.headers else { return missing(HEADERS) };
         let found = headers.iter().find(|(own, _)| own.eq_ignore_ascii_case(name));
@@ -35,6 +36,7 @@ impl Run<'_> {
 
     /// Whether a window of time is still open. Its own end counts before its usual length.
     #[cold]
+    #[inline(never)]
     pub(super) fn ask_window(&self, until: Option<ContextKey>, from: ContextKey, minutes: u16) -> Answer {
         let moment = |key: ContextKey| self.context.value(key).map(|text| datetime::check(text).map_err(|_| key));
         let end = match (until.and_then(moment), moment(from)) {
@@ -52,6 +54,7 @@ impl Run<'_> {
 
     /// Whether a token was used before.
     #[cold]
+    #[inline(never)]
     pub(super) fn ask_token(&self, parameter: &'static str, list: ContextKey) -> Answer {
         let Some(token) = self.context.path_parameter(parameter) else {
             return Unverified(Code::ContextMissing, Detail::PathParameter);
