@@ -48,7 +48,6 @@ pub(crate) struct Finding {
     order: (u32, u32, u32),
 }
 
-#[cfg(feature = "wasm")]
 impl Finding {
     /// What all findings of a rule, code and detail have in common.
     pub(crate) fn template(rule: RuleReference, code: Code, detail: Detail) -> Self {

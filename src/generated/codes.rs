@@ -748,6 +748,29 @@ impl Code {
             _ => &[],
         }
     }
+
+    /// The repair that the code can offer.
+    pub const fn fix(self) -> Option<Fix> {
+        Some(match self {
+            Self::OneOf => Fix::ListedValue,
+            Self::OneOfSpelling => Fix::ListedValue,
+            Self::TextWhitespace => Fix::Trim,
+            Self::TextNotAscii => Fix::AsciiPunctuation,
+            Self::LocaleUnderscore => Fix::Hyphens,
+            Self::EmailNotLowercase => Fix::Lowercase,
+            Self::PhoneSeparators => Fix::StripSeparators,
+            Self::PhoneDigits => Fix::Number,
+            Self::CountryNotUppercase => Fix::Uppercase,
+            Self::CountryAlpha2 => Fix::CountryAlpha3,
+            Self::CountryAlpha3 => Fix::CountryAlpha2,
+            Self::SubdivisionNotUppercase => Fix::Uppercase,
+            Self::TaxIdFormat => Fix::TaxIdFormat,
+            Self::LeiFormat => Fix::Uppercase,
+            Self::IsinFormat => Fix::Uppercase,
+            Self::NumberAsText => Fix::Number,
+            _ => return None,
+        })
+    }
 }
 
 /// A repair that an issue names. Applying it is a separate call.

@@ -155,7 +155,7 @@ fn parts<'p>(pack: &'p Pack, line: &str, issues: &mut Vec<Issue<'p>>) {
 /// The issue of a rule.
 fn known(pack: &Pack, place: Place, found: Found, message: String) -> Issue<'_> {
     let Found { rule, code, severity, params } = found;
-    let fix = words::fix_of(code);
+    let fix = code.fix();
     Issue { rule: pack.rule_id(rule), code, severity, params, fix, message, ..unknown(place, "") }
 }
 

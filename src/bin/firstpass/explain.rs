@@ -5,16 +5,13 @@ use std::fmt::Write as _;
 use firstpass::messages::Language;
 use firstpass::pack::RuleReference;
 use firstpass::pack::description::Description;
-use firstpass::{Code, Fix, Pack};
+use firstpass::{Code, Pack};
 
 use crate::arguments::Explain;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::packs_from::{self, Described, built_in, is_path, look_at};
 use crate::table::Table;
-
-/// The table that says which fix a code can offer, which the library does not carry.
-const CODES: &str = include_str!("../../../rules/codes.toml");
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Explain, output: &mut Output) -> Result<bool, Failure> {
@@ -30,7 +27,7 @@ pub(crate) fn run(arguments: &Explain, output: &mut Output) -> Result<bool, Fail
             explain_rule(pack, rule)
         }
         None => match Code::ALL.iter().find(|code| code.name() == topic) {
-            Some(code) => explain_code(*code, arguments.language)?,
+            Some(code) => explain_code(*code, arguments.language),
             None if is_path(topic) || built_in().any(|own| own.pack.id == topic) => explain_pack(look_at(topic)?),
             None => explain_everywhere(topic)?,
         },
@@ -62,29 +59,16 @@ fn explain_pack(described: Described) -> String {
     text
 }
 
-fn explain_code(code: Code, language: Language) -> Result<String, Failure> {
+fn explain_code(code: Code, language: Language) -> String {
     let mut text = format!("{}: {}\n", code.name(), language.template(code));
     if !code.params().is_empty() {
         _ = writeln!(text, "parameters: {}", code.params().join(", "));
     }
-    if let Some(fix) = fix_of(code)? {
+    if let Some(fix) = code.fix() {
         let safety = if fix.is_safe() { "safe" } else { "review" };
         _ = writeln!(text, "fix: {} ({safety}): {}", fix.name(), language.fix(fix));
     }
-    Ok(text)
-}
-
-/// The repair that a code can offer.
-fn fix_of(code: Code) -> Result<Option<Fix>, Failure> {
-    let name = lookup(CODES, code.name(), "fix")?;
-    Ok(name.and_then(|name| Fix::ALL.iter().copied().find(|fix| fix.name() == name)))
-}
-
-/// An entry of one of the tables.
-fn lookup(table: &str, name: &str, key: &str) -> Result<Option<String>, Failure> {
-    let broken = |_| Failure::Usage("the program was built from a table that is no TOML; build it again".to_owned());
-    let table: toml::Table = table.parse().map_err(broken)?;
-    Ok(table.get(name).and_then(|entry| entry.get(key)?.as_str().map(str::to_owned)))
+    text
 }
 
 /// The rule of this id in every pack that has it.
@@ -138,18 +122,4 @@ fn path(pack: &Pack, rule: RuleReference) -> String {
 
 fn in_brackets(text: &str) -> String {
     if text.is_empty() { String::new() } else { format!(" ({text})") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_table_has_every_code() {
-        for code in Code::ALL {
-            assert_eq!(lookup(CODES, code.name(), "text").unwrap().as_deref(), Some(code.text()));
-            let named = lookup(CODES, code.name(), "fix").unwrap().is_some();
-            assert_eq!(fix_of(*code).unwrap().is_some(), named, "{}", code.name());
-        }
-    }
 }

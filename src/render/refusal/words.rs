@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use super::place::Place;
 use crate::check::country::Alpha3;
 use crate::check::tax_id::{self, Lookup};
-use crate::code::{Code, Fix};
-use crate::engine::{self, Detail, Finding, Findings};
+use crate::code::Code;
+use crate::engine::{Detail, Finding};
 use crate::pack::RuleReference;
 use crate::pack::model::{Aspect, Format, Kind, Pack, Require, Rule, Severity, TaxType};
 use crate::report::{Param, message, params};
@@ -67,24 +67,6 @@ pub(in crate::render) fn code_of(pack: &Pack, rule: &str, text: &str) -> Option<
     search(pack, (0, 0), core::iter::once(rule), Wanted::Text(text)).map(|found| found.code)
 }
 
-/// The repair that a code can offer. Whether it helps depends on the value: it leaves alone what it does not fit.
-pub(super) fn fix_of(code: Code) -> Option<Fix> {
-    Some(match code {
-        Code::TextWhitespace => Fix::Trim,
-        Code::EmailNotLowercase => Fix::Lowercase,
-        Code::CountryNotUppercase | Code::SubdivisionNotUppercase => Fix::Uppercase,
-        Code::CountryAlpha2 => Fix::CountryAlpha3,
-        Code::CountryAlpha3 => Fix::CountryAlpha2,
-        Code::PhoneSeparators => Fix::StripSeparators,
-        Code::PhoneDigits | Code::NumberAsText => Fix::Number,
-        Code::TextNotAscii => Fix::AsciiPunctuation,
-        Code::TaxIdFormat => Fix::TaxIdFormat,
-        Code::OneOf | Code::OneOfSpelling => Fix::ListedValue,
-        Code::LocaleUnderscore => Fix::Hyphens,
-        _ => return None,
-    })
-}
-
 /// The rules whose issues stand at a place; the body itself is the place of the request as a whole.
 fn rules_at(pack: &Pack, place: (u16, u16)) -> impl Iterator<Item = RuleReference> {
     let (table, column) = place;
@@ -124,7 +106,7 @@ fn search(
             if best.as_ref().is_some_and(|(_, worst)| *worst <= severity) {
                 return;
             }
-            let Some(finding) = finding(rule, code, detail) else { return };
+            let finding = Finding::template(rule, code, detail);
             let mut params = params(pack, &finding);
             let is_it = match wanted {
                 Wanted::Text(text) => message(pack, &finding, &params) == text,
@@ -140,15 +122,6 @@ fn search(
         });
     }
     best.map(|(found, _)| found)
-}
-
-/// What a rule would find, without a body.
-fn finding(rule: RuleReference, code: Code, detail: Detail) -> Option<Finding> {
-    let mut findings = Findings::default();
-    engine::unreadable(&mut findings, code, None);
-    let mut finding = findings.issues.pop()?;
-    (finding.rule, finding.detail) = (rule, detail);
-    Some(finding)
 }
 
 /// What takes the codes of a rule: each with its parameter, and its severity where that is not the rule's own.

@@ -104,7 +104,16 @@ fn render_codes(out: &mut String, codes: &[(String, Code)]) {
     for (name, code) in codes.iter().filter(|(_, code)| !code.params.is_empty()) {
         let _ = writeln!(out, "            Self::{} => &{:?},", variant(name), code.params);
     }
-    out.push_str("            _ => &[],\n        }\n    }\n}\n\n");
+    out.push_str("            _ => &[],\n        }\n    }\n\n");
+
+    let _ = writeln!(out, "    /// The repair that the code can offer.");
+    let _ = writeln!(out, "    pub const fn fix(self) -> Option<Fix> {{\n        Some(match self {{");
+    for (name, code) in codes {
+        if let Some(fix) = &code.fix {
+            let _ = writeln!(out, "            Self::{} => Fix::{},", variant(name), variant(fix));
+        }
+    }
+    out.push_str("            _ => return None,\n        })\n    }\n}\n\n");
 }
 
 fn render_fixes(out: &mut String, fixes: &[(String, Fix)]) {
