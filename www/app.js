@@ -1,121 +1,160 @@
-// The page: two requests of one onboarding, each with its form, and what firstpass says about them.
+// The page: for each request of a provider a form and what firstpass says about it, its rules, and bodies of an earlier
+// version. The address tells which of them is shown.
 
-import { describe, prepareContext, ready, runtime } from '/pkg/index.js';
-import { context as initial, fromCreate, names, policies, statuses } from './data/context.js';
-import { examples } from './data/examples.js';
-import { mistakes } from './data/mistakes.js';
-import { read, write } from './form/paths.js';
-import { Step } from './form/step.js';
-import { announce } from './page/announce.js';
-import { contextPanel, contextWords } from './page/context-panel.js';
+import { describe, packs, ready, runtime } from '/pkg/index.js';
+import { names } from './data/context.js';
+import { announce, announceText } from './page/announce.js';
+import { bodiesOf, exampleFor, examplesFor, mistakesFor } from './page/fillers.js';
+import { makeFormPage } from './page/form-page.js';
+import { LANGUAGES, firstLanguage, inEnglish, keepLanguage, onLanguage, t, useLanguage } from './page/language.js';
 import { makeLists } from './page/lists.js';
-import { fillMenu } from './page/menu.js';
+import { makeMenu } from './page/menu.js';
+import { makeMigratePage } from './page/migrate-page.js';
 import { enableCopying, showPanel, showTime } from './page/panel.js';
-import { makeTabs } from './page/tabs.js';
+import { makePicker, makeSteps } from './page/picker.js';
+import { followAddress, formAddress, rulesAddress } from './page/router.js';
+import { makeRulesPage } from './page/rules-page.js';
+import { element } from './dom.js';
 
 const part = (id) => document.getElementById(id);
-const PACKS = { create: 'fin/v2/individual', attach: 'fin/v2/attach' };
+const FIRST = '#/fin/v2/individual';
 
 await ready();
-const lists = makeLists({ names });
-const panel = contextPanel(part('context-fields'), { statuses, initial, changed: contextChanged });
-const prepared = new Map();
-const steps = {};
-const tools = {
-  lists,
-  announce,
-  explain: lists.explain,
-  context: contextOf,
-  updated,
-  counted: (step) => tabs.count(step),
-};
-let current = 'create';
+const descriptions = packs().map(({ id }) => describe(id));
+const lists = makeLists(names);
+onLanguage(lists.setLanguage);
+const picker = makePicker(part('picker'), descriptions);
+const stepLinks = makeSteps(part('steps'), descriptions);
+const forms = makeFormPage({ lists, announce, announceText, updated });
+const rules = makeRulesPage();
+const migration = makeMigratePage({ announce, contextFor: forms.contextFor, open: openBody });
+let pack = null;
 let timing = 0;
 
-/** The context of a step, uploaded again only after it has changed. */
-function contextOf(step) {
-  const all = panel.read();
-  if (step.name === 'attach') {
-    for (const [key, path] of Object.entries(fromCreate)) {
-      const value = read(steps.create.payload, path);
-      if (value) all[key] = value;
-    }
-  }
-  all.policy = policies[step.packId] ?? {};
-  const key = JSON.stringify(all);
-  if (prepared.get(step)?.key !== key) prepared.set(step, { key, context: prepareContext(all) });
-  return prepared.get(step).context;
-}
-
-function contextChanged() {
-  showContext();
-  for (const step of Object.values(steps)) step.refresh();
-}
-
-function showContext() {
-  const now = panel.read();
-  lists.setUploads(now.uploaded_uris);
-  part('context-words').textContent = contextWords(now);
-}
-
-function updated(step) {
-  // The second request depends on the first one through its context.
-  if (step.name === 'create') steps.attach?.refresh();
-  if (step !== steps[current]) return;
+function updated(step, isShown) {
+  stepLinks.count(step.packId, step.alarms, step.report.verdict === 'valid');
+  if (!isShown) return;
   showPanel(step);
   clearTimeout(timing);
   timing = setTimeout(() => showTime(step.measure), 150);
 }
 
-const tabs = makeTabs((name) => {
-  current = name;
-  const { description } = steps[name];
-  part('pack').textContent = description.id;
-  part('revision').textContent = description.revision;
-  showPanel(steps[name]);
-  showTime(steps[name].measure);
-});
+const VIEWS = { form: 'form-view', rules: 'rules-view', migrate: 'migrate-view' };
 
-for (const [name, id] of Object.entries(PACKS)) {
-  const step = new Step(name, describe(id), part(`${name}-form`), tools);
-  step.load({});
-  steps[name] = step;
-}
-steps.create.next = {
-  text: 'Continue with the documents',
-  run() {
-    tabs.show('attach');
-    part('attach-tab').focus();
-  },
-};
-
-/** Fills both forms and the context, and shows one of them. */
-function load({ title, step, context = {}, create = {}, attach = {} }) {
-  panel.write({ ...initial, ...context, flags: { ...initial.flags, ...context.flags } });
-  showContext();
-  steps.create.load(create);
-  steps.attach.load(attach);
-  tabs.show(step);
-  announce(`Loaded: ${title}`);
+function show(route, isFirst) {
+  for (const [view, id] of Object.entries(VIEWS)) part(id).hidden = view !== route.view;
+  document.documentElement.dataset.view = route.view;
+  if (route.view === 'migrate') migration.show(route.pack);
+  else showPack(route);
+  markPlace(route);
+  if (isFirst) return;
+  if (!route.rule) {
+    scrollTo({ top: 0, behavior: 'instant' });
+    keepFocus();
+  }
+  announceText(document.title);
 }
 
-/** Makes a documented mistake in the guide's example and goes to the field where it shows. */
-function loadMistake({ set = {}, at, ...mistake }) {
-  const bodies = structuredClone({ create: examples[0].create, attach: examples[0].attach });
-  for (const [path, value] of Object.entries(set)) write(bodies[mistake.step], path, value);
-  load({ ...mistake, ...bodies });
-  const step = steps[mistake.step];
+/** A link that is gone with its page leaves the focus to what came in its place. */
+function keepFocus() {
+  const active = document.activeElement;
+  if (active === document.body || active.closest('[hidden]')) part('main').focus({ preventScroll: true });
+}
+
+function showPack(route) {
+  const isNew = pack !== route.pack;
+  pack = route.pack;
+  const onboarding = forms.onboardingOf(pack);
+  picker.show(pack);
+  stepLinks.show(onboarding, pack);
+  if (route.view === 'rules') return rules.show(describe(pack), route.rule);
+  forms.show(pack);
+  for (const id of onboarding.packs) updateCount(id);
+  if (isNew) fillMenus();
+}
+
+/** How the other forms of an onboarding stand, as far as they were opened. */
+function updateCount(id) {
+  if (id !== pack && !part('forms').querySelector(`form[data-pack="${id}"]`)) return;
+  const step = forms.stepOf(id);
+  stepLinks.count(id, step.alarms, step.report.verdict === 'valid');
+}
+
+/** Says in the header, the title and the links where the person is. */
+function markPlace({ view }) {
+  const shown = pack ?? FIRST.slice(2);
+  part('to-form').href = formAddress(shown);
+  part('to-rules').href = rulesAddress(shown);
+  for (const [name, id] of [['form', 'to-form'], ['rules', 'to-rules'], ['migrate', 'to-migrate']]) {
+    if (name === view) part(id).setAttribute('aria-current', 'page');
+    else part(id).removeAttribute('aria-current');
+  }
+  const { title, provider, version, id, revision } = descriptions.find((one) => one.id === shown);
+  part('pack').textContent = id;
+  part('revision').textContent = revision;
+  const place = view === 'migrate' ? t('migration') : `${title}, ${provider} ${version}`;
+  document.title = `${view === 'rules' ? `${t('rules')}: ` : ''}${place} · firstpass`;
+}
+
+const examplesMenu = makeMenu(part('examples'), load);
+const mistakesMenu = makeMenu(part('mistakes'), loadMistake);
+
+function fillMenus() {
+  const { packs: together } = forms.onboardingOf(pack);
+  const empty = { word: 'example.empty', noteWord: 'example.emptyNote', pack, bodies: {} };
+  examplesMenu.fill([...examplesFor(pack, together), empty]);
+  mistakesMenu.fill(mistakesFor(pack, together, forms.contextFor(pack)));
+}
+
+/** Fills all forms of an onboarding and the context, and shows one of the forms. */
+function load({ bodies, context, ...item }) {
+  forms.setContext(item.pack, context);
+  for (const id of forms.onboardingOf(item.pack).packs) forms.stepOf(id).load(bodies[id] ?? {});
+  forms.showContext();
+  goTo(item.pack);
+  announce('loaded', { title: item.title ?? t(item.word, item.values) });
+}
+
+/** Makes a mistake in an example and goes to the field where it shows. */
+function loadMistake({ at, ...mistake }) {
+  const { packs: together } = forms.onboardingOf(mistake.pack);
+  load({ ...mistake, bodies: bodiesOf(mistake, together) });
+  forms.stepOf(mistake.pack).showAt(at);
+}
+
+/** Opens a body in the form of its pack. */
+function openBody(id, body) {
+  const step = forms.stepOf(id);
+  step.load(body);
   step.submitted = true;
   step.refresh();
-  const { focusTarget } = step.viewAt(at);
-  focusTarget.focus();
-  focusTarget.scrollIntoView({ block: 'center' });
+  goTo(id);
 }
 
-fillMenu(part('examples'), examples, load);
-fillMenu(part('mistakes'), mistakes, loadMistake);
-enableCopying(announce, (pane) => (pane === 'request' ? steps[current].payload : steps[current].refusal));
-part('runtime').textContent = runtime() === 'wasm' ? 'WebAssembly' : 'JavaScript';
-showContext();
-tabs.show('create');
+/** Shows a form at once; the address follows. */
+function goTo(id) {
+  if (pack === id && document.documentElement.dataset.view === 'form') return;
+  history.pushState(null, '', formAddress(id));
+  show({ view: 'form', pack: id }, false);
+}
+
+function makeLanguageChoice() {
+  const select = part('language');
+  select.append(...LANGUAGES.map(([tag, name]) => element('option', { value: tag, lang: tag }, name)));
+  select.value = document.documentElement.lang;
+  select.addEventListener('change', async () => {
+    await useLanguage(select.value);
+    keepLanguage(select.value);
+    markPlace({ view: document.documentElement.dataset.view });
+    announce('languageIs', { name: select.selectedOptions[0].textContent });
+  });
+}
+
+await useLanguage(firstLanguage());
+makeLanguageChoice();
+followAddress({ isPack: (id) => descriptions.some((one) => one.id === id), fallback: FIRST, show });
+part('fill').addEventListener('click', () => load(exampleFor(pack, forms.onboardingOf(pack).packs)));
+part('clear').addEventListener('click', () => load({ word: 'example.empty', pack, bodies: {} }));
+enableCopying(announce, (pane) => (pane === 'request' ? forms.stepOf(pack).payload : forms.stepOf(pack).refusal));
+part('runtime').append(inEnglish(runtime() === 'wasm' ? 'WebAssembly' : 'JavaScript'));
 document.documentElement.dataset.ready = '';

@@ -26,9 +26,9 @@ export function icon(name) {
   return picture;
 }
 
-/** Text for screen readers only. */
-export function spoken(text) {
-  return element('span', { className: 'spoken' }, text);
+/** Content for screen readers only. */
+export function spoken(...content) {
+  return element('span', { className: 'spoken' }, ...content);
 }
 
 let last = 0;
@@ -37,8 +37,4 @@ let last = 0;
 export function uniqueId(purpose) {
   last += 1;
   return `${purpose}-${last}`;
-}
-
-export function plural(count, word) {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

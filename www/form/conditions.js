@@ -2,14 +2,35 @@
 
 import { beside, read } from './paths.js';
 
+/** The kinds of conditions, by the key that says what they ask of a value that is given. */
+const TESTS = {
+  in: (value, wanted) => wanted.includes(value),
+  not_in: (value, wanted) => !wanted.includes(value),
+  is: (value, wanted) => value === wanted,
+  contains: (value, wanted) => listed(value, (list) => wanted.every((one) => list.includes(one))),
+  contains_any: (value, wanted) => listed(value, (list) => wanted.some((one) => list.includes(one))),
+  empty: (value, wanted) => listed(value, (list) => (list.length === 0) === wanted),
+};
+
+/** The answer of a test of a list; unknown where the value is none. */
+function listed(value, test) {
+  return Array.isArray(value) ? test(value) : undefined;
+}
+
+/** What a condition asks, and of which value: `['in', ['USA']]`. */
+export function askedBy(condition) {
+  return Object.entries(condition).find(([key]) => key !== 'path');
+}
+
 /** A condition on the draft as seen from `path`: true, false, or undefined while its operand is not given. */
 function holds(condition, draft, path) {
   const value = read(draft, beside(condition.path, path));
   const given = value !== undefined && value !== null && value !== '';
-  if ('present' in condition) return given === condition.present;
-  if (!given) return undefined;
-  if (condition.in) return condition.in.includes(value);
-  return !condition.not_in.includes(value);
+  const [kind, wanted] = askedBy(condition);
+  if (kind === 'present') return given === wanted;
+  // A kind of a later pack: the check knows it, the form leaves the field as it is.
+  if (!TESTS[kind]) return false;
+  return given ? TESTS[kind](value, wanted) : undefined;
 }
 
 /** Whether all conditions of one of the lists hold. Unknown until the operands are given. */
@@ -31,6 +52,8 @@ function needsCompanion(field, draft, path) {
 
 export function isRequired(field, draft, path) {
   if (field.companion_of) return needsCompanion(field, draft, path);
+  // Parts without a declared name have no line of their own that could be required; their number says it.
+  if (field.type === 'rest') return field.min_items > 0;
   return field.required || anyHolds(field.required_when, draft, path) === true;
 }
 

@@ -1,11 +1,12 @@
 // An object with any keys: rows of a key and a text. The control of the text is named after the key.
 
-import { element, icon, spoken, uniqueId } from '../dom.js';
-import { listBox } from './parts.js';
+import { element, uniqueId } from '../dom.js';
+import { say } from '../page/language.js';
+import { addButton, listBox, removeButton } from './parts.js';
 
 export function mapView(node, { changed, announce }) {
   const rows = element('div', { className: 'rows' });
-  const add = element('button', { type: 'button', className: 'quiet add' }, icon('plus'), 'Add a key');
+  const add = addButton(say('addKey'));
   const entries = [];
   const view = {
     ...listBox(node.field, rows, add),
@@ -39,7 +40,7 @@ export function mapView(node, { changed, announce }) {
     drop(entry);
     view.touched = true;
     changed();
-    announce(`Key removed, ${entries.length} left`);
+    announce('keyRemoved', { count: entries.length });
     (entries[Math.min(index, entries.length - 1)]?.removeButton ?? add).focus();
   }
 
@@ -47,35 +48,33 @@ export function mapView(node, { changed, announce }) {
     const entry = append('', '');
     changed();
     entry.key.focus();
-    announce('Key added');
+    announce('keyAdded');
   });
   return view;
 }
 
-function entryOf(key, text, view, remove) {
-  const keyInput = element('input', { type: 'text', value: key, id: uniqueId('key'), autocomplete: 'off' });
-  const textInput = element('input', { type: 'text', value: text, id: uniqueId('text'), autocomplete: 'off' });
-  const removal = spoken('Remove this key');
-  const removeButton = element(
-    'button',
-    { type: 'button', className: 'icon-button', onclick: remove },
-    icon('remove'),
-    removal,
-  );
-  const labelled = (label, input) =>
-    element('div', { className: 'field' }, element('label', { for: input.id }, label), input);
+/** A control with its label, for what the pack does not describe. */
+export function labelled(word, input) {
+  const label = element('label', { for: input.id }, say(word));
+  return element('div', { className: 'field' }, label, input);
+}
+
+export function plainInput(value) {
+  return element('input', { type: 'text', value, id: uniqueId('text'), autocomplete: 'off', dir: 'auto' });
+}
+
+function entryOf(key, text, view, run) {
+  const keyInput = plainInput(key);
+  const textInput = plainInput(text);
+  const button = removeButton([say('removeKey')], run);
+  const grid = element('div', { className: 'grid' }, labelled('key', keyInput), labelled('value', textInput));
   const entry = {
-    element: element(
-      'div',
-      { className: 'entry single' },
-      element('div', { className: 'grid' }, labelled('Key', keyInput), labelled('Value', textInput)),
-      removeButton,
-    ),
+    element: element('div', { className: 'entry single' }, grid, button),
     key: keyInput,
-    removeButton,
+    removeButton: button,
     place() {
       // Without a key there is nothing to send, and a control without a name is not sent.
-      textInput.name = keyInput.value ? `${view.path}.${keyInput.value}` : '';
+      textInput.name = keyInput.value && view.path ? `${view.path}.${keyInput.value}` : '';
     },
   };
   // Runs before the form hears of the key press, so the body has the new key at once.

@@ -1,6 +1,7 @@
 // Parts that several kinds of views have in common.
 
-import { element, uniqueId } from '../dom.js';
+import { element, icon, spoken, uniqueId } from '../dom.js';
+import { inEnglish, say } from '../page/language.js';
 
 /** Where the issues of a view stand. */
 export function issueList() {
@@ -8,11 +9,11 @@ export function issueList() {
 }
 
 export function helpText(text) {
-  return text ? element('p', { className: 'help', id: uniqueId('help') }, text) : null;
+  return text ? element('p', { className: 'help', id: uniqueId('help') }, inEnglish(text)) : null;
 }
 
 export function optionalMark() {
-  return element('span', { className: 'optional' }, 'optional');
+  return say('optional', {}, { className: 'optional' });
 }
 
 /** The ids of the elements that describe a control, for `aria-describedby`. */
@@ -23,12 +24,23 @@ export function idsOf(...elements) {
     .join(' ');
 }
 
+/** A button that adds something to the form. */
+export function addButton(...content) {
+  return element('button', { type: 'button', className: 'quiet add' }, icon('plus'), element('span', {}, ...content));
+}
+
+/** A button with a cross. `name` is what a screen reader says. */
+export function removeButton(name, run) {
+  const button = { type: 'button', className: 'icon-button', onclick: run };
+  return element('button', button, icon('remove'), spoken(...name));
+}
+
 /** A fieldset with legend, help, content and issues, for a list or a map. It can be shown or left out as a whole. */
 export function listBox(field, ...content) {
   const issues = issueList();
   const help = helpText(field.help);
   const optional = optionalMark();
-  const legend = element('legend', {}, field.label, ' ', optional);
+  const legend = element('legend', {}, inEnglish(field.label), ' ', optional);
   const box = element('fieldset', { className: 'list wide', tabIndex: -1 }, legend, help, ...content, issues);
   box.setAttribute('aria-describedby', idsOf(help, issues));
   return {
@@ -44,10 +56,18 @@ export function listBox(field, ...content) {
       box.disabled = !yes;
       return changed;
     },
-    require: (yes) => (optional.hidden = yes),
+    require: (yes) => {
+      optional.hidden = yes;
+    },
   };
 }
 
+/** The first control in a part of the form that can take the focus. */
+export function firstControl(part) {
+  return part.querySelector('input:enabled, select:enabled, textarea:enabled');
+}
+
 export function lowerFirst(text) {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  // An abbreviation stays as it is.
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,8 +1,10 @@
-// One request of the onboarding: its form, what the person has touched, and the report on its body at every key press.
+// One request of an onboarding: its form, what the person has touched, and the report on its body at every key press.
 
-import { applyFixes, check, fromForm, toProviderError, visible } from '/pkg/index.js';
+import { applyFixes, check, toProviderError, visible } from '/pkg/index.js';
 import { element, uniqueId } from '../dom.js';
+import { say, sayAs, t } from '../page/language.js';
 import { applies, isRequired } from './conditions.js';
+import { draftOf } from './draft.js';
 import { showIssues, spokenIssues } from './issues.js';
 import { issueList } from './parts.js';
 import { read } from './paths.js';
@@ -10,39 +12,38 @@ import { showSummary } from './summary.js';
 import { treeOf } from './tree.js';
 import { bodyView, viewMaker, walk } from './views.js';
 
+/** Codes that stand at the request because they look at several of its fields. */
+const OF_SEVERAL_FIELDS = /^(choice|group|items|sum)\./;
+
 /** The place of issues that stand at the request itself and not at a field. */
 function aboutView() {
   const issues = issueList();
   const box = element('section', { className: 'about', tabIndex: -1, id: uniqueId('about') });
-  box.append(element('h2', {}, 'About the request itself'), issues);
-  return { element: box, issues, label: 'The request', focusTarget: box, children: [] };
+  sayAs(box, 'aria-label', 'aboutTheRequest');
+  box.append(element('h3', {}, say('aboutTheRequest')), issues);
+  return { element: box, issues, label: '', focusTarget: box, children: [] };
 }
 
 export class Step {
   /**
-   * `tools` holds `lists`, `announce(text)`, `explain(check, value)`, `context(step)` with the context of the check, and
-   * `updated(step)`, called after each check; `counted(step)`, called when other issues are shown.
+   * `tools` holds `lists`, `announce(word, values)`, `announceText(text, pause)`, `explain(check, value)`, `context(step)` with
+   * the context of the check, and `updated(step)`, called after each check.
    */
-  constructor(name, description, form, tools) {
-    this.name = name;
+  constructor(description, form, tools) {
     this.description = description;
     this.packId = description.id;
     this.form = form;
     this.tools = tools;
     this.submitted = false;
     this.next = null;
-    this.summary = element('section', { className: 'summary', hidden: true, 'aria-label': 'Result of the check' });
+    this.summary = sayAs(element('section', { className: 'summary', hidden: true }), 'aria-label', 'resultOfTheCheck');
     this.about = aboutView();
-    this.body = bodyView(treeOf(description), viewMaker({ ...tools, changed: () => this.refresh() }));
-    const submit = element('button', { type: 'submit', className: 'primary' }, 'Check the request');
-    const note = element('p', { className: 'note' }, 'Nothing leaves this page.');
-    form.append(
-      this.summary,
-      this.about.element,
-      this.body.element,
-      element('div', { className: 'submit' }, submit, note),
-    );
-    this.#nameTargets();
+    const declared = description.fields.map(({ path }) => path);
+    this.body = bodyView(treeOf(description), viewMaker({ ...tools, declared, changed: (name) => this.#changed(name) }));
+    const submit = element('button', { type: 'submit', className: 'primary' }, say('checkTheRequest'));
+    const note = say('nothingLeaves', {}, { className: 'note' });
+    const last = element('div', { className: 'submit' }, submit, note);
+    form.append(this.summary, this.about.element, this.body.element, last);
     form.addEventListener('input', (event) => this.#typed(event.target));
     // A choice is made at once; a text is complete when its field is left.
     form.addEventListener('change', (event) => this.#touch((view) => view === this.#fieldOf(event.target)));
@@ -65,8 +66,7 @@ export class Step {
 
   /** Checks the whole body again and shows what has changed. */
   refresh() {
-    this.body.place();
-    this.#nameTargets();
+    this.#place();
     this.payload = this.#draft();
     this.#arrange();
     const context = this.tools.context(this);
@@ -87,6 +87,15 @@ export class Step {
     this.summary.scrollIntoView({ block: 'start' });
   }
 
+  /** Shows every issue, with the focus at one of its places, as if the person had come back to repair it. */
+  showAt(path) {
+    this.submitted = true;
+    this.refresh();
+    const { focusTarget } = this.viewAt(path);
+    focusTarget.focus();
+    focusTarget.scrollIntoView({ block: 'center' });
+  }
+
   /** The view that stands for a path, or the nearest above it that is on the page. */
   viewAt(path) {
     if (path === '') return this.about;
@@ -103,11 +112,12 @@ export class Step {
   }
 
   #draft() {
-    return fromForm(this.packId, new FormData(this.form));
+    return draftOf(this.packId, this.form, this.body);
   }
 
-  /** Targets of links need an id, and a list inside an entry wants to be named with it. */
-  #nameTargets() {
+  /** Gives every view its path. Targets of links need an id, and a list inside an entry wants to be named with it. */
+  #place() {
+    this.body.place();
     const visit = (view, owner) => {
       view.owner = owner;
       if (view.focusTarget && !view.focusTarget.id) view.focusTarget.id = uniqueId('field');
@@ -126,10 +136,12 @@ export class Step {
         // A companion that was filled in stays, or the form would drop what it was given.
         const isFilled = field.companion_of !== undefined && !view.isBlank();
         if (view.show?.(isFilled || applies(field, this.payload, view.path))) changed = true;
-        view.require?.(isRequired(field, this.payload, view.path));
+        if (view.require?.(isRequired(field, this.payload, view.path))) changed = true;
         view.explain?.(this.tools.explain(field.check, read(this.payload, view.path)));
       }
-      if (changed) this.payload = this.#draft();
+      if (!changed) break;
+      this.#place();
+      this.payload = this.#draft();
     }
   }
 
@@ -143,12 +155,12 @@ export class Step {
       const quiet = view === this.typing && !view.touched && !this.submitted;
       if (!quiet) this.alarms += issues.filter((issue) => issue.severity === 'error').length;
       // A value that is still being typed is not worth a repair.
-      const changed = showIssues(view, issues, quiet, (issue) => (quiet ? null : this.#actionFor(issue, view)));
+      const actionOf = (issue) => (quiet ? null : this.#actionFor(issue, view));
+      const changed = showIssues(view, issues, { quiet, packId: this.packId, actionOf });
       const isHere = view.element.contains(document.activeElement) && view.children.length === 0;
-      if (changed && isHere && view.touched) this.tools.announce(spokenIssues(issues) || 'No problem left', 600);
+      if (changed && isHere && view.touched) this.tools.announceText(spokenIssues(issues) || t('noProblemLeft'), 600);
     }
     this.about.element.hidden = at.get(this.about).length === 0;
-    this.tools.counted(this);
   }
 
   /** The issues at fields that were touched; all once the person has tried to submit. */
@@ -156,10 +168,11 @@ export class Step {
     const seen = views.filter((view) => view.touched || view === this.typing);
     const fields = seen.filter((view) => view.children.length === 0).map((view) => view.path);
     const found = new Set(visible(this.report, { touched: fields, submitted: this.submitted }));
-    // Having left a list shows what is wrong with it as a whole, not yet what is wrong in it. What stands at the request
-    // itself comes from the context, which nobody types here.
-    const wholes = new Set(['', ...seen.map((view) => view.path)]);
-    return this.report.issues.filter((issue) => found.has(issue) || wholes.has(issue.path));
+    // Having left a list shows what is wrong with it as a whole, not yet what is wrong in it. What the context alone brings
+    // about shows at once, for nobody types that here.
+    const wholes = new Set(seen.map((view) => view.path));
+    const isOfContext = ({ path, code }) => path === '' && !OF_SEVERAL_FIELDS.test(code);
+    return this.report.issues.filter((issue) => found.has(issue) || wholes.has(issue.path) || isOfContext(issue));
   }
 
   /** The button that repairs what an issue tells. */
@@ -167,8 +180,9 @@ export class Step {
     const fixed = this.#fixed([issue]);
     if (!fixed) return null;
     const value = read(fixed.payload, issue.path);
-    const text = `Use ${value}`;
-    return { text, label: `${view.label}: ${text}`, run: () => this.#apply([issue], view, `Changed to ${value}`) };
+    const text = t('use', { value });
+    const run = () => this.#apply([issue], view, ['changedTo', { value }]);
+    return { text, label: `${view.label}: ${text}`, run };
   }
 
   /** The body after the fixes of some issues, or nothing when they change nothing. */
@@ -183,7 +197,7 @@ export class Step {
     const { payload } = this.#fixed(issues);
     for (const { path } of issues) this.viewAt(path).write(read(payload, path));
     this.refresh();
-    this.tools.announce(done);
+    this.tools.announce(...done);
     (view?.focusTarget ?? this.summary.querySelector('h2')).focus();
   }
 
@@ -192,8 +206,8 @@ export class Step {
     const entries = this.report.issues.map((issue) => ({ issue, view: this.viewAt(issue.path) }));
     entries.sort((one, other) => (order.get(one.view) ?? -1) - (order.get(other.view) ?? -1));
     const fixable = this.report.issues.filter((issue) => issue.fix);
-    const text = `Apply ${fixable.length === 1 ? 'the fix' : `all ${fixable.length} fixes`}`;
-    const fixAll = this.#fixed(fixable) && { text, label: text, run: () => this.#apply(fixable, null, 'Changed') };
+    const text = t('applyFixes', { count: fixable.length });
+    const fixAll = this.#fixed(fixable) && { text, label: text, run: () => this.#apply(fixable, null, ['changed']) };
     showSummary(this.summary, entries, { provider: this.description.provider, fixAll, next: this.next });
   }
 
@@ -208,6 +222,12 @@ export class Step {
   #typed(target) {
     this.typing = this.#fieldOf(target);
     this.refresh();
+  }
+
+  /** Something changed that no control told of; `name` is that of a file which was read. */
+  #changed(name) {
+    this.refresh();
+    if (name) this.tools.announce('fileRead', { name });
   }
 
   /** A field that was left has been touched; a list, once the focus moves on to something outside it. */

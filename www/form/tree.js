@@ -2,7 +2,7 @@
 
 /**
  * A node: `field` is the description, `step` what follows the parent's path (`name` or `[]`), `children` the fields of
- * an object, `item` what an array holds.
+ * an object, `item` what an array holds, or the keys of a body that no field declares.
  */
 export function treeOf(description) {
   const root = { step: '', field: { path: '', type: 'object', required: true }, children: [] };
@@ -24,11 +24,4 @@ export function treeOf(description) {
 /** The concrete path of a child under a concrete parent. */
 export function childPath(parent, node) {
   return parent === '' ? node.step : `${parent}.${node.step}`;
-}
-
-/** How people read a word of the provider's lists: `SELF_EMPLOYED` becomes `Self employed`, `NATIONAL_ID` `National ID`. */
-export function humanOption(value) {
-  const words = value.split('_').map((word) => (word.length > 2 ? word.toLowerCase() : word));
-  words[0] = words[0].charAt(0).toUpperCase() + words[0].slice(1);
-  return words.join(' ');
 }

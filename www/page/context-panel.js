@@ -1,108 +1,67 @@
-// What the back end knows: the context of every check, editable because verdicts depend on it.
+// What the back end knows: the context of every check, editable because verdicts depend on it. A panel belongs to one
+// onboarding; of its fields those are shown that the pack on the page reads.
 
-import { element, icon, uniqueId } from '../dom.js';
+import { element } from '../dom.js';
+import { contextField, dateField, handedOnField } from './context-fields.js';
+import { say, t } from './language.js';
 
-const FLAGS = [
-  ['reliance_enabled', 'RELIANCE verification is enabled for the client'],
-  ['selfie_required', 'The client requires a selfie'],
-  ['attach_in_flight', 'Another attach request is in flight'],
-];
-
-/** Fills `box`. The result has `read()`, which gives the context, and `write(context)`. */
-export function contextPanel(box, { statuses, initial, changed }) {
-  const today = new Date().toISOString().slice(0, 10);
-  const date = element('input', {
-    type: 'text',
-    id: uniqueId('context'),
-    inputMode: 'numeric',
-    placeholder: 'YYYY-MM-DD',
-    autocomplete: 'off',
-  });
-  const dateFault = element(
-    'p',
-    { className: 'issue error', id: uniqueId('issues'), hidden: true },
-    icon('error'),
-    element('span', {}, 'Must be a date in YYYY-MM-DD format; today counts until it is one'),
-  );
-  date.setAttribute('aria-describedby', dateFault.id);
-  const status = element(
-    'select',
-    { id: uniqueId('context') },
-    ...statuses.map((name) => element('option', { value: name }, name)),
-  );
-  const uploads = element('textarea', { id: uniqueId('context'), rows: 4, spellcheck: false, className: 'code' });
-  const flags = FLAGS.map(([key, text]) => ({
-    key,
-    text,
-    input: element('input', { type: 'checkbox', id: uniqueId('context') }),
-  }));
-  const labelled = (label, control, ...more) =>
-    element('div', { className: 'field' }, element('label', { for: control.id }, label), control, ...more);
-  const choices = flags.map(({ text, input }) => element('label', { className: 'choice', for: input.id }, input, text));
-  box.append(
-    element(
-      'div',
-      { className: 'grid' },
-      labelled('The date that counts as today', date, dateFault),
-      labelled('Status of the customer', status),
-      element(
-        'fieldset',
-        { className: 'field' },
-        element('legend', {}, 'Flags'),
-        element('div', { className: 'choices stacked' }, ...choices),
-      ),
-      labelled('Uploaded files, one URI a line', uploads),
-    ),
-  );
-  let rest = initial;
-
-  const isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toISOString().startsWith(text);
-  const safely = (test, text) => {
-    try {
-      return test(text);
-    } catch {
-      return false;
-    }
-  };
+/**
+ * `onboarding` has the context to begin with, `keysOf(packId)` are the keys that a pack reads, `titleOf(packId)` its title.
+ * The result has `element`, `read()`, which gives the context, `write(context)`, and `show(packId, handedOn)`.
+ */
+export function contextPanel(onboarding, { keysOf, titleOf, changed }) {
+  const keys = [...new Set(onboarding.packs.flatMap(keysOf))];
+  const fields = new Map([['as_of', dateField()]]);
+  for (const key of keys) {
+    const from = onboarding.handedOn?.[key];
+    const field = from ? handedOnField(key, titleOf(from[0])) : contextField(key, onboarding.statuses);
+    if (field) fields.set(key, field);
+  }
+  const all = [...fields.values()];
+  const flags = all.filter((field) => field.isFlag);
+  const choices = element('div', { className: 'choices stacked' }, ...flags.map((flag) => flag.element));
+  const group = element('fieldset', { className: 'field' }, element('legend', {}, say('flags')), choices);
+  const others = all.filter((field) => !field.isFlag);
+  const samples = element('p', { className: 'help' }, say('verdictsDepend'), ' ', say('catalogueSamples'));
+  const plain = element('p', { className: 'help' }, say('verdictsDepend'));
+  const grid = element('div', { className: 'grid' }, ...others.map((field) => field.element), group);
+  const box = element('div', { className: 'context-fields' }, samples, plain, grid);
+  let rest = {};
 
   function read() {
-    const dated = safely(isDate, date.value);
-    dateFault.hidden = dated;
-    date.setAttribute('aria-invalid', String(!dated));
-    return {
-      ...rest,
-      as_of: dated ? date.value : today,
-      customer_status: status.value,
-      uploaded_uris: uploads.value
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-      flags: Object.fromEntries(flags.map(({ key, input }) => [key, input.checked])),
-    };
+    const context = structuredClone(rest);
+    for (const field of all) field.read?.(context);
+    return context;
   }
 
   function write(context) {
-    rest = context;
-    date.value = context.as_of ?? today;
-    status.value = context.customer_status;
-    uploads.value = context.uploaded_uris.join('\n');
-    for (const { key, input } of flags) input.checked = context.flags[key];
+    const { as_of, ...others } = context;
+    // What has a field is read from there, so that emptying it takes the value away.
+    rest = { catalogues: others.catalogues };
+    if (!rest.catalogues) delete rest.catalogues;
+    for (const field of all) field.write?.({ as_of, ...others });
+  }
+
+  /** Shows the fields that a pack reads. `handedOn` are the values that come from another request. */
+  function show(packId, handedOn) {
+    const read = ['as_of', ...keysOf(packId)];
+    for (const [key, field] of fields) {
+      field.element.hidden = !read.includes(key);
+      field.show?.(handedOn[key]);
+    }
+    group.hidden = flags.every((flag) => flag.element.hidden);
+    samples.hidden = !read.some((key) => key.startsWith('catalogues.'));
+    plain.hidden = !samples.hidden;
   }
 
   box.addEventListener('input', changed);
-  write(initial);
-  return { read, write };
+  write(onboarding.context);
+  return { element: box, read, write, show };
 }
 
-/** The context in a few words, for the closed panel. */
-export function contextWords({ as_of, customer_status, flags }) {
-  return [
-    as_of,
-    customer_status,
-    flags.reliance_enabled && 'RELIANCE enabled',
-    flags.selfie_required && 'selfie required',
-    flags.attach_in_flight && 'attach in flight',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+/** The context in a few words, for the closed panel: what of it the pack reads. */
+export function contextWords(context, keys) {
+  const flags = Object.entries(context.flags ?? {}).filter(([flag, isSet]) => isSet && keys.includes(`flags.${flag}`));
+  const status = keys.includes('customer_status') ? context.customer_status : null;
+  return [context.as_of, status, ...flags.map(([flag]) => t(`short.${flag}`))].filter(Boolean).join(' · ');
 }

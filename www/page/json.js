@@ -1,6 +1,7 @@
 // JSON as people read it, with the lines marked that have an issue.
 
 import { element, spoken } from '../dom.js';
+import { severityWord } from './language.js';
 
 /** Lines of a value. `marks` maps JSON pointers to severities. */
 export function jsonLines(value, marks = new Map()) {
@@ -9,7 +10,7 @@ export function jsonLines(value, marks = new Map()) {
     const severity = marks.get(pointer);
     const made = element('span', { className: severity ? `line ${severity}` : 'line' }, ...parts);
     made.style.setProperty('--depth', depth);
-    if (severity) made.append(spoken(` (${severity})`));
+    if (severity) made.append(spoken(` (${severityWord(severity)})`));
     lines.push(made);
   };
   const visit = (value, depth, pointer, before, after) => {
@@ -42,8 +43,13 @@ function isShort(value) {
   return Array.isArray(value) && value.every((item) => typeof item !== 'object') && JSON.stringify(value).length < 70;
 }
 
+/** What is longer than this, such as a whole file, is cut for the eye. Copying gives all of it. */
+const LONGEST = 400;
+
 function token(value) {
-  return element('span', { className: typeof value === 'string' ? 'string' : 'literal' }, JSON.stringify(value));
+  const text = JSON.stringify(value);
+  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length.toLocaleString('en')})"` : text;
+  return element('span', { className: typeof value === 'string' ? 'string' : 'literal' }, shown);
 }
 
 /** The worst severity at each JSON pointer. What stands at the request itself marks no line. */

@@ -1,51 +1,54 @@
 // The right side: the verdict, the request as it would be sent, and what the provider would answer.
 
-import { element, icon, plural } from '../dom.js';
+import { element, icon } from '../dom.js';
+import { nameOf } from '../form/summary.js';
 import { jsonLines, marksOf } from './json.js';
-
-/** Why a value could not be checked, by code. The package tells a code; what a page says about it is the page's own. */
-const UNVERIFIED = {
-  'context.missing': 'what decides it was not given',
-  'tax_id.no_known_format': "the format of this country's number is not known",
-  'subdivision.no_own_codes': 'ISO 3166-2 lists no codes for this country',
-  'pattern.unsupported': "the catalogue's pattern is outside the supported subset",
-};
+import { issueText, say, t } from './language.js';
 
 const part = (name) => document.getElementById(name);
 
 /** Shows a step's last check. */
 export function showPanel(step) {
   const { report, payload, refusal, description } = step;
-  const errors = report.issues.filter((issue) => issue.severity === 'error').length;
-  const others = report.issues.length - errors;
-  const counts = [errors && plural(errors, 'error'), others && plural(others, 'remark')].filter(Boolean);
-  const say = (name, words) => {
-    part(name).className = `verdict ${report.verdict}`;
-    const parts = [element('strong', {}, words), element('span', {}, counts.join(', '))];
-    part(name).replaceChildren(icon(errors > 0 ? 'error' : 'valid'), ...parts);
-  };
-  const { provider } = description;
-  say('verdict', errors > 0 ? `${provider} would refuse this` : `Nothing that ${provider} would refuse`);
-  say('phone-verdict', errors > 0 ? 'Would be refused' : 'Nothing to refuse');
-  const [method, path] = description.request.split(' ');
-  // A long path may break after its slashes.
-  const steps = path.split(/(?<=\/)/).flatMap((step) => [step, element('wbr')]);
-  part('request-line').replaceChildren(element('b', {}, method), ' ', ...steps);
+  showVerdict(report, description.provider);
+  showRequest(part('request-line'), description.request);
   part('request-json').replaceChildren(...jsonLines(payload, marksOf(report.issues)));
   showAnswer(step, refusal);
   showUnverified(step);
 }
 
+/** How many issues there are, in a few words. */
+export function countsOf(report) {
+  const errors = report.issues.filter((issue) => issue.severity === 'error').length;
+  const others = report.issues.length - errors;
+  return [errors && t('errors', { count: errors }), others && t('remarks', { count: others })].filter(Boolean).join(', ');
+}
+
+function showVerdict(report, provider) {
+  const isValid = report.verdict === 'valid';
+  const say = (name, words) => {
+    part(name).className = `verdict ${report.verdict}`;
+    const parts = [element('strong', {}, words), element('span', {}, countsOf(report))];
+    part(name).replaceChildren(icon(isValid ? 'valid' : 'error'), ...parts);
+  };
+  say('verdict', isValid ? t('nothingRefused', { provider }) : t('wouldRefuse', { provider }));
+  say('phone-verdict', isValid ? t('nothingRefusedShort') : t('wouldBeRefused'));
+}
+
+/** Method and path of a request. A long path may break after its slashes. */
+export function showRequest(line, request) {
+  const [method, path] = request.split(' ');
+  const steps = path.split(/(?<=\/)/).flatMap((step) => [step, element('wbr')]);
+  line.replaceChildren(element('b', {}, method), ' ', ...steps);
+}
+
 function showAnswer({ report, description }, refusal) {
   const status = refusal ? statusOf(report, description) : null;
-  part('answer-status').textContent = status ? `HTTP ${status}` : 'No refusal';
+  part('answer-status').textContent = status ? `HTTP ${status}` : t('noRefusal');
   part('answer-status').className = status ? 'status refused' : 'status accepted';
   part('copy-answer').hidden = !refusal;
-  part('answer-json').replaceChildren(
-    ...(refusal
-      ? jsonLines(refusal)
-      : [element('span', { className: 'nothing' }, 'Nothing in this request would be refused.')]),
-  );
+  const nothing = () => say('nothingInThisRequest', {}, { className: 'nothing' });
+  part('answer-json').replaceChildren(...(refusal ? jsonLines(refusal) : [nothing()]));
 }
 
 /** The status of the provider's answer: that of the first rule with an answer of its own, else the usual one. */
@@ -58,17 +61,13 @@ function statusOf(report, description) {
 function showUnverified(step) {
   const { unverified } = step.report;
   part('unverified').hidden = unverified.length === 0;
-  part('unverified-count').textContent = plural(unverified.length, 'value');
-  part('unverified-list').replaceChildren(
-    ...unverified.map((entry) =>
-      element(
-        'li',
-        {},
-        element('strong', {}, step.viewAt(entry.path).label),
-        element('span', {}, UNVERIFIED[entry.code] ?? entry.code),
-      ),
-    ),
-  );
+  part('unverified-count').textContent = t('couldNotBeChecked', { count: unverified.length });
+  part('unverified-list').replaceChildren(...unverified.map((entry) => unverifiedLine(step, entry)));
+}
+
+function unverifiedLine(step, entry) {
+  const name = element('strong', { dir: 'auto' }, nameOf(step.viewAt(entry.path)));
+  return element('li', {}, name, ' ', element('span', { dir: 'auto' }, issueText(entry)));
 }
 
 /** How often the time is taken; the one in the middle counts, because other programs may interrupt a series. */
@@ -78,9 +77,8 @@ const SERIES = 5;
 export function showTime(measure) {
   const series = Array.from({ length: SERIES }, () => meanTime(measure)).sort((one, other) => one - other);
   const microseconds = series[Math.floor(SERIES / 2)];
-  const text = microseconds < 10 ? microseconds.toFixed(1) : String(Math.round(microseconds));
-  part('time').replaceChildren(element('strong', {}, `${text} µs`), ' per check');
-  part('time').title = 'A check of the whole body, repeated for a few milliseconds';
+  const time = microseconds < 10 ? microseconds.toFixed(1) : String(Math.round(microseconds));
+  part('time').replaceChildren(element('strong', { dir: 'ltr' }, `${time} µs`), ' ', say('perCheck'));
 }
 
 /** The mean time of a check in microseconds, over a millisecond. */
@@ -98,16 +96,19 @@ function meanTime(measure) {
 
 /** The buttons that copy what a pane shows. `valueOf(name)` gives the value behind it. */
 export function enableCopying(announce, valueOf) {
-  for (const button of document.querySelectorAll('button.copy')) {
-    button.addEventListener('click', async () => {
-      try {
-        await navigator.clipboard.writeText(JSON.stringify(valueOf(button.dataset.of), null, 2));
-        announce('Copied');
-        button.classList.add('done');
-        setTimeout(() => button.classList.remove('done'), 1500);
-      } catch {
-        announce('The browser does not allow copying');
-      }
-    });
+  for (const button of document.querySelectorAll('#form-view button.copy')) {
+    button.addEventListener('click', () => copy(button, valueOf(button.dataset.of), announce));
+  }
+}
+
+/** Copies a value as JSON and says so. */
+export async function copy(button, value, announce) {
+  try {
+    await navigator.clipboard.writeText(JSON.stringify(value, null, 2));
+    announce('copied');
+    button.classList.add('done');
+    setTimeout(() => button.classList.remove('done'), 1500);
+  } catch {
+    announce('copyingNotAllowed');
   }
 }

@@ -1,14 +1,25 @@
-// The choice between dark and light. Runs before the page is painted, so it is no module.
+// Colours, language and direction, before the page is painted; so this is no module.
 
 (() => {
   const root = document.documentElement;
-  const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
-  let chosen = null;
-  try {
-    chosen = localStorage.getItem('theme');
-  } catch {
-    // Without storage the choice lasts as long as the page.
+  const stored = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      // Without storage a choice lasts as long as the page.
+      return null;
+    }
+  };
+
+  // The words come later, with the language; which side the page begins on must not change under the eyes.
+  const asked = new URL(location.href).searchParams.get('lang') ?? stored('language') ?? navigator.language;
+  if (/^ar\b/.test(asked)) {
+    root.lang = 'ar';
+    root.dir = 'rtl';
   }
+
+  const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
+  let chosen = stored('theme');
   const isDark = () => (chosen ?? (systemIsDark.matches ? 'dark' : 'light')) === 'dark';
   const show = () => {
     if (chosen) root.dataset.theme = chosen;

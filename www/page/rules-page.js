@@ -1,0 +1,175 @@
+// The rules of a pack with their sources: the fields as the provider's table, each with the rules that its line stands for,
+// then the rules that are sentences. Everything can be searched, and every rule has an address.
+
+import { element } from '../dom.js';
+import { codeOf, cell, formOf, neededOf, sourceOf } from './rules-cells.js';
+import { inEnglish, onLanguage, say, sayIn, severityWord, t } from './language.js';
+import { showRequest } from './panel.js';
+import { previewMark } from './picker.js';
+import { rulesAddress } from './router.js';
+import { kindOf, ruleText } from './rule-texts.js';
+
+const part = (id) => document.getElementById(id);
+
+/** Shows the rules of one pack after another. The result has `show(description, ruleId)`. */
+export function makeRulesPage() {
+  let shown = null;
+  let entries = [];
+
+  function show(description, rule) {
+    const isNew = shown?.id !== description.id;
+    if (isNew) {
+      shown = description;
+      part('rules-search').value = '';
+      build();
+    }
+    if (rule) goTo(rule);
+  }
+
+  function build() {
+    const fields = new Map(shown.fields.map((field) => [field.path, field]));
+    const inLines = new Map(shown.fields.map((field) => [field, []]));
+    const sentences = [];
+    for (const rule of shown.rules) {
+      const field = fields.get(rule.path);
+      if (kindOf(rule, field)) inLines.get(field).push(rule);
+      else sentences.push([rule, field]);
+    }
+    showHead(shown);
+    const lines = [...inLines].map(([field, rules]) => fieldEntry(shown.id, field, rules));
+    const others = sentences.map(([rule, field]) => sentenceEntry(shown.id, rule, field));
+    part('fields-table').replaceChildren(tableHead(), ...lines.map((entry) => entry.element));
+    part('sentences').replaceChildren(...others.map((entry) => entry.element));
+    entries = [...lines, ...others];
+    search();
+  }
+
+  function search() {
+    const wanted = part('rules-search').value.trim().toLowerCase();
+    let found = 0;
+    for (const entry of entries) {
+      const matches = entry.text.includes(wanted);
+      entry.element.hidden = !matches;
+      if (matches) found += 1;
+    }
+    part('fields-part').hidden = entries.every((entry) => entry.element.hidden || !entry.isField);
+    part('sentences-part').hidden = entries.every((entry) => entry.element.hidden || entry.isField);
+    part('rules-count').textContent = t('foundOf', { count: found, total: entries.length });
+  }
+
+  function goTo(rule) {
+    const entry = entries.find(({ rules }) => rules.includes(rule));
+    if (!entry) return;
+    if (entry.element.hidden) {
+      part('rules-search').value = '';
+      search();
+    }
+    for (const marked of document.querySelectorAll('#rules-view .target')) marked.classList.remove('target');
+    const target = entry.open(rule);
+    target.classList.add('target');
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'center' });
+  }
+
+  part('rules-search').addEventListener('input', search);
+  onLanguage(() => shown && build());
+  return { show };
+}
+
+function showHead({ title, request, refusal, status }) {
+  part('rules-title').replaceChildren(inEnglish(title), ...(status === 'preview' ? [' ', previewMark()] : []));
+  showRequest(part('rules-request'), request);
+  sayIn(part('rules-refusal'), 'refusalStatus', refusal);
+}
+
+/** What a search looks at. */
+function searched(...texts) {
+  return texts.filter(Boolean).join('\n').toLowerCase();
+}
+
+function tableHead() {
+  const head = (word) => sayIn(element('th', { scope: 'col', role: 'columnheader' }), word);
+  const words = ['field', 'form', 'required', 'sourceAndReading'];
+  return element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...words.map(head)));
+}
+
+/** A row of the provider's table. The rules behind it are written when somebody opens them. */
+function fieldEntry(packId, field, rules) {
+  const list = element('ul', { className: 'rule-list' });
+  const count = say('rulesOfLine', { count: rules.length });
+  const details = element('details', {}, element('summary', {}, count), list);
+  const fill = () => {
+    if (list.childElementCount === 0) list.append(...rules.map((rule) => ruleLine(packId, rule, field)));
+  };
+  details.addEventListener('toggle', fill);
+  details.hidden = rules.length === 0;
+  const name = element('strong', {}, inEnglish(field.label || field.path));
+  const help = field.help ? element('p', { className: 'help' }, inEnglish(field.help)) : null;
+  const body = element(
+    'tbody',
+    { className: 'field-row', role: 'rowgroup' },
+    element(
+      'tr',
+      { role: 'row' },
+      cell('field', name, codeOf(field.path), help, details),
+      cell('form', ...formOf(field)),
+      cell('required', ...neededOf(field)),
+      cell('sourceAndReading', ...sourceOf(field)),
+    ),
+  );
+  const texts = rules.flatMap((rule) => [rule.id, rule.message]);
+  return {
+    element: body,
+    isField: true,
+    rules: rules.map((rule) => rule.id),
+    text: searched(field.path, field.label, field.help, field.source, field.reading, field.check, ...texts),
+    open(rule) {
+      details.open = true;
+      fill();
+      return part(`rule-${rule}`);
+    },
+  };
+}
+
+function ruleLine(packId, rule, field) {
+  const text = ruleText(rule, field);
+  const words = element('span', { className: 'rule-text', dir: 'auto' }, text);
+  if (rule.message) words.lang = 'en';
+  return element('li', { id: `rule-${rule.id}`, tabIndex: -1 }, ruleName(packId, rule), severityMark(rule), words);
+}
+
+/** The id of a rule, as a link to its own address. */
+function ruleName(packId, rule) {
+  const link = element('a', { href: rulesAddress(packId, rule.id), className: 'rule-name' }, codeOf(rule.id));
+  return link;
+}
+
+function severityMark({ severity }) {
+  return element('span', { className: `severity ${severity}` }, severityWord(severity));
+}
+
+function listOf(paths) {
+  return paths.flatMap((path, index) => (index > 0 ? [', ', codeOf(path)] : [codeOf(path)]));
+}
+
+/** A rule that is a sentence of its own. */
+function sentenceEntry(packId, rule, field) {
+  const where = rule.path ? [codeOf(rule.path)] : [say('theRequest')];
+  if (field?.label) where.unshift(inEnglish(field.label), ' ');
+  const text = ruleText(rule, field);
+  const words = text ? element('p', { className: 'rule-text', dir: 'auto', lang: rule.message ? 'en' : '' }, text) : null;
+  if (words && !rule.message) words.removeAttribute('lang');
+  const reads = rule.reads ? element('p', { className: 'rule-where' }, say('looksAt'), ' ', ...listOf(rule.reads)) : null;
+  const status = rule.status ? element('p', { className: 'help' }, say('answersWith', { status: rule.status })) : null;
+  const head = element('p', { className: 'rule-head' }, ruleName(packId, rule), severityMark(rule));
+  const source = element('p', { className: 'rule-source' }, ...sourceOf(rule));
+  const line = element('li', { id: `rule-${rule.id}`, tabIndex: -1, className: 'sentence' });
+  line.append(...[head, element('p', { className: 'rule-where' }, ...where), words, reads, status, source].filter(Boolean));
+  return {
+    element: line,
+    isField: false,
+    rules: [rule.id],
+    text: searched(rule.id, rule.path, field?.label, rule.message, rule.source, rule.reading),
+    open: () => line,
+  };
+}
