@@ -4,17 +4,23 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { choose, demo, tools } from './support/demo.mjs';
+import { choose, demo, form, goTo, tools } from './support/demo.mjs';
 
-const { open } = demo();
+const { open, url } = demo();
 const axe = readFileSync(createRequire(join(tools, 'index.js')).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function inArabic(page) {
+  await page.selectOption('#language', 'ar');
+  await page.waitForSelector('html[dir=rtl]');
+  await page.waitForTimeout(50);
+}
 
 const STATES = {
   'a new form': async () => {},
-  'a submitted form': (page) => page.click('#create-form button[type=submit]'),
+  'a submitted form': (page) => form(page).locator('button[type=submit]').click(),
   'a valid form that was submitted': async (page) => {
     await choose(page, 'examples', 'Create customer');
-    await page.click('#create-form button[type=submit]');
+    await form(page).locator('button[type=submit]').click();
   },
   'a mistake with a fix': (page) => choose(page, 'mistakes', 'Email validation fails'),
   'a remark': (page) => choose(page, 'mistakes', 'Monthly volume rejected'),
@@ -22,6 +28,49 @@ const STATES = {
   'an issue of the request itself': (page) => choose(page, 'mistakes', 'Concurrent attach fails (409)'),
   'an open menu': (page) => page.click('#mistakes > summary'),
   'the open context': (page) => page.click('details.context > summary'),
+  'a long form with everything open': async (page) => {
+    await goTo(page, '#/fin/v2/business');
+    await page.click('#fill');
+    for (const name of ['Add physical address', 'Add company', 'Add regulated activity', 'Add listing', 'Add a key']) {
+      await page.getByRole('button', { name, exact: true }).click();
+    }
+    await form(page).locator('button[type=submit]').click();
+  },
+  'files of an upload': async (page) => {
+    await goTo(page, '#/fin/v1/upload');
+    await form(page).locator('button[type=submit]').click();
+  },
+  'the picker': (page) => page.click('#picker > summary'),
+  'the rules of a pack': (page) => goTo(page, '#/fin/v2/attach/rules/front-side'),
+  'the rules behind a field': (page) => goTo(page, '#/1money/v1/customer/rules/person-poa-data-uri'),
+  'a search without an answer': async (page) => {
+    await goTo(page, '#/fin/v2/attach/rules');
+    await page.fill('#rules-search', 'nothing like it');
+  },
+  'the migration': (page) => goTo(page, '#/migrate'),
+  'a body that was migrated': async (page) => {
+    await goTo(page, '#/migrate/fin/v1/attach');
+    await page.click('#old-example');
+  },
+  'text that is no JSON': async (page) => {
+    await goTo(page, '#/migrate');
+    await page.fill('#old-body', '{');
+    await page.waitForSelector('#old-fault:visible');
+  },
+  'Arabic, with a mistake': async (page) => {
+    await choose(page, 'mistakes', 'Email validation fails');
+    await inArabic(page);
+    await form(page).locator('button[type=submit]').click();
+  },
+  'Arabic, the rules': async (page) => {
+    await goTo(page, '#/fin/v2/attach/rules/identity-number-required');
+    await inArabic(page);
+  },
+  'Arabic, the migration': async (page) => {
+    await goTo(page, '#/migrate');
+    await page.click('#old-example');
+    await inArabic(page);
+  },
   'a value that could not be checked': async (page) => {
     await choose(page, 'examples', 'Create customer');
     await page.getByRole('combobox', { name: 'Country', exact: true }).first().fill('BTN');
@@ -38,7 +87,9 @@ for (const colorScheme of ['light', 'dark']) {
       const page = await open(t, { colorScheme, viewport });
       for (const [name, prepare] of Object.entries(STATES)) {
         await t.test(name, async () => {
-          await page.reload();
+          await page.evaluate(() => localStorage.removeItem('language'));
+          await page.goto('about:blank');
+          await page.goto(url());
           await page.waitForSelector('html[data-ready]');
           await prepare(page);
           await page.evaluate(axe);

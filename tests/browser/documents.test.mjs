@@ -1,18 +1,15 @@
 // The second step: documents with sides, fields that come and go, entries that are added and removed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choose, demo, setToday, shown } from './support/demo.mjs';
+import { choose, demo, form, setToday, shown } from './support/demo.mjs';
 import { focused, issuesAt, tabTo } from './support/person.mjs';
 
 const { open } = demo();
 
 async function attachStep(t) {
-  const page = await open(t);
+  const page = await open(t, { path: '#/fin/v2/attach' });
   await setToday(page, '2026-11-20');
-  await page.getByRole('tab', { name: /Create customer/ }).focus();
-  await page.keyboard.press('ArrowRight');
-  assert.match(await focused(page), /Attach documents/);
-  const entry = page.locator('#attach-form fieldset.card').first().locator('fieldset.entry').first();
+  const entry = form(page).locator('fieldset.card').first().locator('fieldset.entry').first();
   return { page, entry, kind: entry.getByLabel('Kind of document'), state: entry.getByLabel('Issuing state') };
 }
 
@@ -108,14 +105,14 @@ test('the whole attach request by hand, with sides, becomes valid', async (t) =>
   await entry.getByLabel('Side').nth(1).selectOption('BACK');
   await entry.getByLabel('Upload URI').nth(1).fill('/XyZ123mn_0652746727639.pdf');
   await page.getByRole('button', { name: 'Add identity document' }).click();
-  const selfie = page
-    .locator('#attach-form fieldset.card')
+  const selfie = form(page)
+    .locator('fieldset.card')
     .first()
     .locator('.rows > fieldset.entry:has(> legend)')
     .filter({ hasText: 'Identity document 2' });
   await selfie.getByLabel('Kind of document').selectOption('SELFIE');
   await selfie.getByLabel('Upload URI').fill('/AbAcQ4hn_0652746727637.pdf');
-  const proof = page.locator('#attach-form fieldset.card').nth(1);
+  const proof = form(page).locator('fieldset.card').nth(1);
   await proof.getByLabel('Kind of document').selectOption('UTILITY_BILL');
   await proof.getByLabel('Country').fill('ESP');
   await proof.getByLabel('Upload URI').fill('/PoAdef45_0652746727640.pdf');

@@ -1,7 +1,7 @@
 // The form as a person uses it: by keyboard, field after field.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choose, demo, setToday, shown } from './support/demo.mjs';
+import { choose, demo, form, setToday, shown } from './support/demo.mjs';
 import { fill, focused, issuesAt, tabTo, textField } from './support/person.mjs';
 
 const { open } = demo();
@@ -9,7 +9,7 @@ const { open } = demo();
 test('a person fills in the whole form by keyboard, and it becomes valid', async (t) => {
   const page = await open(t);
   await page.keyboard.press('Tab');
-  assert.equal(await focused(page), 'Skip to the form');
+  assert.equal(await focused(page), 'Skip to the content');
   await page.keyboard.press('Enter');
   await tabTo(page, 'Standard');
   await page.keyboard.press('Space');
@@ -79,10 +79,10 @@ test('a person fills in the whole form by keyboard, and it becomes valid', async
   await tabTo(page, 'Check the request');
   await page.keyboard.press('Enter');
   assert.equal(await focused(page), 'Nothing that Fin.com would refuse');
-  await tabTo(page, 'Continue with the documents');
+  await tabTo(page, 'Continue: Attach documents to individual customer');
   await page.keyboard.press('Enter');
-  assert.match(await focused(page), /Attach documents/);
-  assert.ok(await page.locator('#attach-panel').isVisible());
+  await page.waitForFunction(() => document.activeElement.id === 'main');
+  assert.equal(await form(page).getAttribute('data-pack'), 'fin/v2/attach');
 });
 
 test('issues show at fields that were touched and nowhere else', async (t) => {
@@ -110,17 +110,17 @@ test('issues show at fields that were touched and nowhere else', async (t) => {
 
 test('submitting shows every issue, and the summary takes the focus', async (t) => {
   const page = await open(t);
-  await page.click('#create-form button[type=submit]');
+  await form(page).locator('button[type=submit]').click();
   assert.match(await focused(page), /^\d+ problems to solve before Fin\.com accepts this$/);
-  const lines = await page.locator('#create-form .summary-list li').count();
+  const lines = await form(page).locator('.summary-list li').count();
   assert.equal(lines, Object.keys((await shown(page)).answer.errors).length);
-  await page.locator('#create-form .summary-list a').filter({ hasText: 'Date of birth' }).click();
+  await form(page).locator('.summary-list a').filter({ hasText: 'Date of birth' }).click();
   assert.equal(await focused(page), 'Date of birth');
   const birth = textField(page, 'Date of birth');
   assert.deepEqual(await issuesAt(page, birth), ['Error: Must not be blank']);
   // The summary follows the form.
   await page.keyboard.type('1990-04-15');
-  assert.equal(await page.locator('#create-form .summary-list li').count(), lines - 1);
+  assert.equal(await form(page).locator('.summary-list li').count(), lines - 1);
 });
 
 test('the fix button repairs the value and gives the focus back to the field', async (t) => {
@@ -144,7 +144,7 @@ test('all fixes at once, from the summary', async (t) => {
   await textField(page, 'Email').fill('Maria@Example.com');
   await page.getByRole('combobox', { name: 'Primary nationality' }).fill('us');
   await textField(page, 'Number').fill('123456789');
-  await page.click('#create-form button[type=submit]');
+  await form(page).locator('button[type=submit]').click();
   await page.getByRole('button', { name: /^Apply all \d fixes$/ }).click();
   const { request } = await shown(page);
   assert.equal(request.basic_info.email, 'maria@example.com');
@@ -176,9 +176,10 @@ test('the second request takes the country of residence from the first', async (
   await setToday(page, '2026-11-20');
   await choose(page, 'examples', 'Attach documents');
   assert.match((await shown(page)).verdict, /^Nothing/);
-  await page.getByRole('tab', { name: /Create customer/ }).click();
+  await page.getByRole('link', { name: 'Create customer' }).click();
   await page.getByRole('combobox', { name: 'Country of residence' }).fill('MEX');
-  await page.getByRole('tab', { name: /Attach documents/ }).click();
+  await page.getByRole('link', { name: 'Attach documents' }).click();
+  await page.waitForSelector('form[data-pack="fin/v2/attach"]:visible');
   assert.deepEqual((await shown(page)).answer.errors, {
     'address_documents[0].country': ['Must match country_of_residence'],
   });

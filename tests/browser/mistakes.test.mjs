@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { examples } from '../../www/data/examples.js';
 import { mistakes } from '../../www/data/mistakes.js';
-import { choose, demo, setToday, shown } from './support/demo.mjs';
+import { choose, demo, form, setToday, shown } from './support/demo.mjs';
 
 const { open } = demo();
 
@@ -86,13 +86,13 @@ test('the list of expectations is complete', () => {
   assert.deepEqual(mistakes.map(({ title }) => title).sort(), Object.keys(EXPECTED).sort());
 });
 
-for (const { title, step } of mistakes) {
+for (const { title, pack } of mistakes) {
   test(`mistake: ${title}`, async (t) => {
     const page = await open(t);
     await setToday(page, '2026-11-20');
     await choose(page, 'mistakes', title);
     const { text, answer, status = answer ? 'HTTP 422' : 'No refusal' } = EXPECTED[title];
-    assert.ok(await page.locator(`#${step}-panel`).isVisible());
+    assert.equal(await form(page).getAttribute('data-pack'), pack);
     // The focus stands where the mistake shows, and what describes that place says what is wrong.
     const told = await page.evaluate(() => {
       const place = document.activeElement;
@@ -106,16 +106,16 @@ for (const { title, step } of mistakes) {
   });
 }
 
-for (const { title, step, create, attach } of examples.filter(({ title }) => title !== 'Empty form')) {
-  test(`example: ${title}`, async (t) => {
-    const page = await open(t);
+for (const { title, pack, bodies } of examples) {
+  test(`example: ${pack}, ${title}`, async (t) => {
+    const page = await open(t, { path: `#/${pack}` });
     await setToday(page, '2026-11-20');
     await choose(page, 'examples', title);
     const { verdict, request, answer } = await shown(page);
-    assert.match(verdict, /^Nothing that Fin\.com would refuse$/, 'and without remarks');
+    assert.match(verdict, /^Nothing that [\w.]+ would refuse$/, 'and without remarks');
     assert.equal(answer, null);
     // The form gives back the body that it was given.
-    assert.deepEqual(request, step === 'create' ? create : attach);
+    assert.deepEqual(request, bodies[pack]);
     assert.equal(await page.locator('#unverified').isVisible(), false, 'everything could be checked');
   });
 }

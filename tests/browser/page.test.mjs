@@ -3,50 +3,25 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { describe } from '../../pkg/dist/index.js';
-import { choose, demo, root, shown } from './support/demo.mjs';
+import { describe, packs } from '../../pkg/dist/index.js';
+import { choose, demo, form, root, shown } from './support/demo.mjs';
 import { focused } from './support/person.mjs';
 
 const { open, url } = demo();
-const PACKS = ['fin/v2/individual', 'fin/v2/attach'];
 
-test('no field of the provider is named in the code of the form', () => {
-  const names = PACKS.flatMap((id) => describe(id).fields.flatMap(({ path }) => path.match(/\w+/g)));
+test('no field of a provider is named in the code of the form', () => {
+  const names = packs().flatMap(({ id }) => describe(id).fields.flatMap(({ path }) => path.match(/\w+/g) ?? []));
   // A plain English word may stand anywhere; a name with an underscore is the provider's.
   const own = [...new Set(names)].filter((name) => name.includes('_'));
-  assert.ok(own.length > 20);
+  assert.ok(own.length > 100);
   const files = readdirSync(join(root, 'www'), { recursive: true }).filter(
     (name) => /\.(js|html)$/.test(name) && !name.startsWith('data'),
   );
-  assert.ok(files.length > 10);
+  assert.ok(files.length > 20);
   for (const file of files) {
     const text = readFileSync(join(root, 'www', file), 'utf8');
     const found = own.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
     assert.deepEqual(found, [], file);
-  }
-});
-
-test('every field of the packs stands in the form, with its label', async (t) => {
-  const page = await open(t);
-  for (const [id, form, example] of [
-    ['fin/v2/individual', 'create', 'María García'],
-    ['fin/v2/attach', 'attach', 'Attach documents'],
-  ]) {
-    await choose(page, 'examples', example);
-    const controls = await page
-      .locator(`#${form}-form :is(input, select, textarea)`)
-      .evaluateAll((all) =>
-        all.map(({ name, labels, type }) => [
-          name.replace(/\[\d+\]/g, '[]'),
-          type === 'radio' ? '' : labels[0].innerText,
-        ]),
-      );
-    for (const { path, type, label } of describe(id).fields) {
-      if (!['text', 'integer'].includes(type)) continue;
-      const found = controls.find(([name]) => name === path);
-      assert.ok(found, `${path} has no control`);
-      assert.ok(found[1] === '' || found[1].startsWith(label), `${path} is labelled ${found[1]}`);
-    }
   }
 });
 
@@ -62,7 +37,7 @@ test('nothing is loaded from elsewhere, and nothing is sent', async (t) => {
   assert.deepEqual(foreign, []);
   requests.length = 0;
   await choose(page, 'examples', 'Create customer');
-  await page.click('#create-form button[type=submit]');
+  await form(page).locator('button[type=submit]').click();
   await page.waitForTimeout(300);
   assert.deepEqual(
     requests.map((request) => request.url()),
@@ -112,7 +87,7 @@ test('the menus work by keyboard, and by touch on a phone', async (t) => {
   await page.keyboard.press('Tab');
   assert.match(await focused(page), /^Email validation fails/);
   await page.keyboard.press('Escape');
-  assert.equal(await focused(page), 'Documented mistakes');
+  assert.equal(await focused(page), 'Mistakes');
   assert.equal(await page.locator('#mistakes ul').isVisible(), false);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

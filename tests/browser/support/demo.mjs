@@ -64,7 +64,7 @@ export function demo() {
     server?.close();
   });
 
-  /** Opens the demo, or another path. The page is closed, and must have told no error, when the test `t` ends. */
+  /** Opens the demo at an address, or another path. The page is closed, and must have told no error, when the test `t` ends. */
   async function open(t, { path = '', ...options } = {}) {
     const context = await browser.newContext({
       viewport: { width: 1400, height: 900 },
@@ -84,11 +84,22 @@ export function demo() {
       assert.deepEqual(complaints, [], 'the page complained');
     });
     await page.goto(server.url + path);
-    if (path === '') await page.waitForSelector('html[data-ready]');
+    if (/^([?#]|$)/.test(path)) await page.waitForSelector('html[data-ready]');
     return page;
   }
 
   return { open, url: () => server.url };
+}
+
+/** Goes to another address of the page that is open, as a person who edits the address. */
+export async function goTo(page, hash) {
+  await page.evaluate((hash) => (location.hash = hash), hash);
+  await page.waitForTimeout(50);
+}
+
+/** The form that is on the page. */
+export function form(page) {
+  return page.locator('#forms > form:visible');
 }
 
 /** Chooses an entry of one of the two menus. */
@@ -96,14 +107,14 @@ export async function choose(page, menu, title) {
   await page.click(`#${menu} > summary`);
   await page
     .locator(`#${menu} button`)
-    .filter({ has: page.getByText(title, { exact: true }) })
+    .filter({ has: page.locator('strong').getByText(title, { exact: true }) })
     .click();
 }
 
 /** Sets a date as today, so that a test does not depend on the day on which it runs. */
 export async function setToday(page, date) {
   await page.click('details.context > summary');
-  await page.getByLabel('The date that counts as today').fill(date);
+  await page.getByLabel('The date that counts as today').locator('visible=true').fill(date);
   await page.click('details.context > summary');
 }
 

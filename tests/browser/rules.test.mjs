@@ -1,0 +1,78 @@
+// The page with the rules of a pack.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describe, packs } from '../../pkg/dist/index.js';
+import { choose, demo, goTo } from './support/demo.mjs';
+
+const { open } = demo();
+const opened = (page) => page.evaluate(() => document.querySelectorAll('#fields-table details').forEach((part) => (part.open = true)));
+
+test('every field and every rule of every pack stands there, with its source', async (t) => {
+  const page = await open(t, { path: '#/fin/v2/individual/rules' });
+  for (const { id, title } of packs()) {
+    await goTo(page, `#/${id}/rules`);
+    assert.ok((await page.locator('#rules-title').innerText()).startsWith(title));
+    await opened(page);
+    await page.waitForTimeout(50);
+    const { fields, rules } = describe(id);
+    const found = await page.evaluate(() => ({
+      rows: [...document.querySelectorAll('.field-row')].map((row) => row.innerText.replaceAll('\n', ' ')),
+      rules: Object.fromEntries([...document.querySelectorAll('#rules-view [id^="rule-"]')].map((line) => [line.id.slice(5), line.innerText])),
+      ids: [...document.querySelectorAll('#rules-view [id]')].map((part) => part.id),
+    }));
+    assert.equal(found.rows.length, fields.length, id);
+    fields.forEach(({ path, label, source }, index) => {
+      for (const text of [path, label, source]) if (text) assert.ok(found.rows[index].includes(text), `${id} ${path}: ${text}`);
+    });
+    assert.deepEqual(Object.keys(found.rules).sort(), rules.map((rule) => rule.id).sort(), id);
+    for (const rule of rules) {
+      if (rule.message) assert.ok(found.rules[rule.id].includes(rule.message), rule.id);
+    }
+    assert.equal(new Set(found.ids).size, found.ids.length, 'every id is there once');
+  }
+});
+
+test('a search leaves what has the words', async (t) => {
+  const page = await open(t, { path: '#/fin/v2/attach/rules' });
+  const visible = () => page.locator('.field-row:visible, .sentence:visible').count();
+  const all = await visible();
+  await page.getByLabel('Search fields and rules').fill('issue_date');
+  const some = await visible();
+  assert.ok(some > 0 && some < all);
+  assert.equal(await page.locator('#rules-count').innerText(), `${some} of ${all}`);
+  for (const text of await page.locator('.field-row:visible, .sentence:visible').allInnerTexts()) assert.match(text, /issue.date/i);
+  await page.getByLabel('Search fields and rules').fill('licence-state-in-usa');
+  assert.equal(await visible(), 1);
+  await page.getByLabel('Search fields and rules').fill('there is no such thing');
+  assert.equal(await visible(), 0);
+});
+
+test('a rule has an address of its own, also when a search has hidden it', async (t) => {
+  const page = await open(t, { path: '#/fin/v2/individual/rules/email-format' });
+  const target = () => page.evaluate(() => [document.activeElement.id, document.querySelector('#rules-view .target')?.id]);
+  assert.deepEqual(await target(), ['rule-email-format', 'rule-email-format']);
+  assert.ok(await page.locator('#rule-email-format').isVisible());
+  await page.getByLabel('Search fields and rules').fill('phone');
+  await goTo(page, '#/fin/v2/individual/rules/email-lowercase');
+  assert.deepEqual(await target(), ['rule-email-lowercase', 'rule-email-lowercase']);
+  await goTo(page, '#/fin/v2/individual/rules/no-such-rule');
+});
+
+test('an issue in the form leads to its rule, and back to the form as it was', async (t) => {
+  const page = await open(t);
+  await choose(page, 'mistakes', 'Email validation fails');
+  await page.getByRole('link', { name: 'Rule email-lowercase' }).click();
+  await page.waitForFunction(() => document.activeElement.id === 'rule-email-lowercase');
+  assert.match(page.url(), /#\/fin\/v2\/individual\/rules\/email-lowercase$/);
+  assert.match(await page.locator('#rule-email-lowercase').innerText(), /Email must be all lowercase/);
+  await page.goBack();
+  await page.waitForSelector('#form-view:visible');
+  assert.equal(await page.getByRole('textbox', { name: 'Email' }).inputValue(), 'Maria.Garcia@Example.com');
+});
+
+test('conditions are told in words', async (t) => {
+  const page = await open(t, { path: '#/fin/v2/attach/rules' });
+  const row = page.locator('.field-row').filter({ hasText: 'identifying_documents[].state' });
+  assert.match(await row.innerText(), /When identifying_documents\[\]\.type is one of: DRIVERS_LICENSE and identifying_documents\[\]\.country is one of: USA/);
+  assert.match(await row.innerText(), /Not allowed when identifying_documents\[\]\.type is one of: PASSPORT/);
+});
