@@ -9,7 +9,11 @@ import { demo, goTo, setToday, shown } from './support/demo.mjs';
 const { open } = demo();
 
 /** Keys that a rule looks at together with another one, which alone is told as missing. */
-const WITH = { grant_created_at: ['as_of_time', 'grant_expires_at'], 'path.grant_token': ['used_tokens'], 'path.id': ['used_tokens'] };
+const WITH = {
+  grant_created_at: ['as_of_time', 'grant_expires_at'],
+  'path.grant_token': ['used_tokens'],
+  'path.id': ['used_tokens'],
+};
 
 test('the keys that a pack reads are those that its rules miss without a context', () => {
   const found = new Map(packs().map(({ id }) => [id, new Set()]));

@@ -70,7 +70,9 @@ function textControl(field, lists) {
   const hints = NUMBERS[field.type] ? { ...NUMBERS[field.type], ...HINTS[field.check] } : HINTS[field.check];
   const properties = { autocomplete: 'off', dir: 'auto', ...hints, id: uniqueId('control') };
   const isLong = field.check === 'remarks';
-  const input = element(isLong ? 'textarea' : 'input', isLong ? { ...properties, rows: 2 } : { type: 'text', ...properties });
+  const input = isLong
+    ? element('textarea', { ...properties, rows: 2 })
+    : element('input', { type: 'text', ...properties });
   const showExample = field.example !== undefined && !properties.placeholder;
   if (showExample) sayAs(input, 'placeholder', 'example', { value: field.example });
   const list = lists.suggestions(field.check);

@@ -48,7 +48,7 @@ function chooser(types, chosen) {
   return element('div', { className: 'field wide chooser' }, label, input, issues);
 }
 
-/** What is wrong with the file that was chosen. Its size and type are for the fields and the check of the body to tell. */
+/** What is wrong with the file that was chosen. What the body says of it is for the check of the body to tell. */
 function showReport(list, report) {
   const lines = (report?.issues ?? []).map((issue) => {
     const text = element('span', { className: 'issue-text', dir: 'auto', title: issue.code });

@@ -5,7 +5,16 @@
 import { element } from '../dom.js';
 import { inEnglish, say } from '../page/language.js';
 import { fileChooser, isFile } from './file-chooser.js';
-import { addButton, firstControl, helpText, idsOf, issueList, lowerFirst, optionalMark, removeButton } from './parts.js';
+import {
+  addButton,
+  firstControl,
+  helpText,
+  idsOf,
+  issueList,
+  lowerFirst,
+  optionalMark,
+  removeButton,
+} from './parts.js';
 import { childPath } from './tree.js';
 
 export function groupView(node, tools) {
@@ -62,7 +71,8 @@ function boxed(view, inner, tools) {
   const legend = element('legend', {}, inEnglish(field.label), ' ', optional);
   const add = addButton(say('add'), ' ', inEnglish(lowerFirst(field.label)));
   const remove = removeButton([say('remove'), ' ', inEnglish(lowerFirst(field.label))], () => want(false));
-  const box = element('fieldset', { className: 'section wide', tabIndex: -1 }, legend, remove, help, view.issues, inner, add);
+  const parts = [legend, remove, help, view.issues, inner, add];
+  const box = element('fieldset', { className: 'section wide', tabIndex: -1 }, ...parts);
   box.setAttribute('aria-describedby', idsOf(help, view.issues));
   let wanted = false;
   let required = field.required;

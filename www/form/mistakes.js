@@ -4,9 +4,10 @@
 import { childPath } from './tree.js';
 
 const ofCheck = (...checks) => (field) => checks.includes(field.check);
+const tooLong = ({ max_length }) => 'X'.repeat(max_length + 1);
 const isPlain = (field) => ['text', 'integer', 'number', 'boolean'].includes(field.type);
 
-/** `word` names the mistake, `fits` says at which fields it can be made, `make` turns the good value into the wrong one. */
+/** `word` names the mistake, `fits` says at which fields it can be made, `make` makes the wrong value of the good one. */
 const KINDS = [
   { word: 'mistake.missing', fits: (field) => field.required && isPlain(field), make: () => undefined },
   { word: 'mistake.email', fits: ofCheck('email'), make: (value) => value.replace('@', ' at ') },
@@ -14,7 +15,7 @@ const KINDS = [
   { word: 'mistake.phone', fits: ofCheck('phone'), make: () => '(415) 555-2671' },
   { word: 'mistake.date', fits: ofCheck('date'), make: (value) => value.split('-').reverse().join('.') },
   { word: 'mistake.future', fits: ofCheck('date'), make: () => '2199-12-31' },
-  { word: 'mistake.country', fits: ofCheck('country'), make: (value) => (value === 'USA' ? 'US' : value.toLowerCase()) },
+  { word: 'mistake.country', fits: ofCheck('country'), make: (value) => value.slice(0, 2) },
   { word: 'mistake.country', fits: ofCheck('country_alpha2'), make: (value) => `${value}U` },
   { word: 'mistake.list', fits: (field) => Boolean(field.one_of), make: () => 'SOMETHING_ELSE' },
   { word: 'mistake.uuid', fits: ofCheck('uuid'), make: (value) => value.replaceAll('-', '') },
@@ -25,7 +26,7 @@ const KINDS = [
   { word: 'mistake.content', fits: ofCheck('file_head'), make: () => 'UEsDBBQABgAI' },
   { word: 'mistake.small', fits: ({ min }) => min !== undefined, make: (value, { min }) => min - 1 },
   { word: 'mistake.great', fits: ({ max }) => max !== undefined, make: (value, { max }) => max + 1 },
-  { word: 'mistake.long', fits: (field) => field.max_length > 0, make: (value, field) => 'X'.repeat(field.max_length + 1) },
+  { word: 'mistake.long', fits: (field) => field.max_length > 0, make: (value, field) => tooLong(field) },
   { word: 'mistake.spaces', fits: ofCheck('identifier', 'name'), make: (value) => ` ${value} ` },
 ];
 
@@ -53,8 +54,8 @@ function* valuesInParts(node, item, body) {
 }
 
 /**
- * The mistakes that can be made in a good body, as `{ word, path, field, value }`. `isTold(path, value)` answers whether the
- * check tells the mistake at that place.
+ * The mistakes that can be made in a good body, as `{ word, path, field, value }`. `isTold(path, value)` answers whether
+ * the check tells the mistake at that place.
  */
 export function mistakesIn(tree, body, isTold) {
   const places = [...valuesIn(tree, body)];

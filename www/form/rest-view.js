@@ -1,5 +1,5 @@
-// The parts of a request that the pack does not name: the files of an upload, each under a name of its own. What the body
-// says of a file is read from the file that is chosen, or filled in by hand.
+// The parts of a request that the pack does not name: the files of an upload, each under a name of its own. What the
+// body says of a file is read from the file that is chosen, or filled in by hand.
 
 import { element } from '../dom.js';
 import { inEnglish, say } from '../page/language.js';
@@ -30,7 +30,10 @@ export function restView(node, tools) {
       if (entries.length < field.min_items) append(freeName());
     },
     /** The parts with their names, as the body says them. */
-    parts: () => entries.map((entry) => [entry.key.value.trim(), entry.read()]).filter(([key]) => key && !declared.has(key)),
+    parts() {
+      const parts = entries.map((entry) => [entry.key.value.trim(), entry.read()]);
+      return parts.filter(([key]) => key && !declared.has(key));
+    },
   };
 
   function freeName() {
@@ -76,7 +79,8 @@ function entryOf(item, name, tools, run) {
   const removed = inEnglish('');
   const button = removeButton([say('remove'), ' ', removed], run);
   const chooser = fileChooser(fields, tools.changed);
-  const grid = element('div', { className: 'grid' }, labelled('partName', key), chooser, ...fields.map((field) => field.element));
+  const controls = fields.map((field) => field.element);
+  const grid = element('div', { className: 'grid' }, labelled('partName', key), chooser, ...controls);
   const group = element('div', { className: 'group' }, issues, grid);
   const view = { node: item, path: '', element: group, issues, children: fields, touched: false, focusTarget: key };
   key.setAttribute('aria-describedby', issues.id);

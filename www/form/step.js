@@ -26,8 +26,8 @@ function aboutView() {
 
 export class Step {
   /**
-   * `tools` holds `lists`, `announce(word, values)`, `announceText(text, pause)`, `explain(check, value)`, `context(step)` with
-   * the context of the check, and `updated(step)`, called after each check.
+   * `tools` holds `lists`, `announce(word, values)`, `announceText(text, pause)`, `explain(check, value)`,
+   * `context(step)` with the context of the check, and `updated(step)`, called after each check.
    */
   constructor(description, form, tools) {
     this.description = description;
@@ -39,7 +39,8 @@ export class Step {
     this.summary = sayAs(element('section', { className: 'summary', hidden: true }), 'aria-label', 'resultOfTheCheck');
     this.about = aboutView();
     const declared = description.fields.map(({ path }) => path);
-    this.body = bodyView(treeOf(description), viewMaker({ ...tools, declared, changed: (name) => this.#changed(name) }));
+    const changed = (name) => this.#changed(name);
+    this.body = bodyView(treeOf(description), viewMaker({ ...tools, declared, changed }));
     const submit = element('button', { type: 'submit', className: 'primary' }, say('checkTheRequest'));
     const note = say('nothingLeaves', {}, { className: 'note' });
     const last = element('div', { className: 'submit' }, submit, note);
@@ -168,8 +169,8 @@ export class Step {
     const seen = views.filter((view) => view.touched || view === this.typing);
     const fields = seen.filter((view) => view.children.length === 0).map((view) => view.path);
     const found = new Set(visible(this.report, { touched: fields, submitted: this.submitted }));
-    // Having left a list shows what is wrong with it as a whole, not yet what is wrong in it. What the context alone brings
-    // about shows at once, for nobody types that here.
+    // Having left a list shows what is wrong with it as a whole, not yet what is wrong in it. What the context alone
+    // brings about shows at once, for nobody types that here.
     const wholes = new Set(seen.map((view) => view.path));
     const isOfContext = ({ path, code }) => path === '' && !OF_SEVERAL_FIELDS.test(code);
     return this.report.issues.filter((issue) => found.has(issue) || wholes.has(issue.path) || isOfContext(issue));

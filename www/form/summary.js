@@ -5,8 +5,8 @@ import { inEnglish, issueText, t } from '../page/language.js';
 import { actionButton } from './issues.js';
 
 /**
- * Fills `box`. `entries` are `{ issue, view }` in the order of the form; `next` is `{ title, address }` of what follows this
- * request. The heading takes the focus, so that a screen reader begins to read here.
+ * Fills `box`. `entries` are `{ issue, view }` in the order of the form; `next` is `{ title, address }` of what follows
+ * this request. The heading takes the focus, so that a screen reader begins to read here.
  */
 export function showSummary(box, entries, { provider, fixAll, next }) {
   const errors = entries.filter(({ issue }) => issue.severity === 'error').length;

@@ -1,8 +1,9 @@
 // What stands on the page for each node of a pack: a field, a group of fields, a list with its entries.
 //
-// A view is `{ node, path, element, issues, children, touched, label, focusTarget, place(path), write(value) }` and, where
-// the pack can make it come and go, `show(yes)` and `require(yes)`. `place` gives it its path, which changes when an entry
-// before it is removed; nothing else on the page remembers paths. A view without a path is not sent.
+// A view is `{ node, path, element, issues, children, touched, label, focusTarget, place(path), write(value) }` and,
+// where the pack can make it come and go, `show(yes)` and `require(yes)`, which answer whether something changed. `place`
+// gives it its path, which changes when an entry before it is removed; nothing else on the page remembers paths. A view
+// without a path is not sent.
 
 import { element } from '../dom.js';
 import { fieldView } from './field-view.js';

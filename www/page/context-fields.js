@@ -56,7 +56,8 @@ function textField(word, ...steps) {
 
 /** A list of texts, one a line. */
 function linesField(word, key) {
-  const area = element('textarea', { id: uniqueId('context'), rows: 4, spellcheck: false, className: 'code', dir: 'ltr' });
+  const properties = { rows: 4, spellcheck: false, className: 'code', dir: 'ltr' };
+  const area = element('textarea', { id: uniqueId('context'), ...properties });
   return {
     element: field(word, area),
     read(context) {

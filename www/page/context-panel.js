@@ -6,8 +6,8 @@ import { contextField, dateField, handedOnField } from './context-fields.js';
 import { say, t } from './language.js';
 
 /**
- * `onboarding` has the context to begin with, `keysOf(packId)` are the keys that a pack reads, `titleOf(packId)` its title.
- * The result has `element`, `read()`, which gives the context, `write(context)`, and `show(packId, handedOn)`.
+ * `onboarding` has the context to begin with, `keysOf(packId)` are the keys that a pack reads, `titleOf(packId)` its
+ * title. The result has `element`, `read()`, which gives the context, `write(context)`, and `show(packId, handedOn)`.
  */
 export function contextPanel(onboarding, { keysOf, titleOf, changed }) {
   const keys = [...new Set(onboarding.packs.flatMap(keysOf))];

@@ -11,7 +11,7 @@ import { treeOf } from '../form/tree.js';
 
 const made = new Map();
 
-/** The examples of an onboarding, of which each fills all its forms; that of a pack without one is made from its fields. */
+/** The examples of an onboarding, each for all its forms; that of a pack without one is made from its fields. */
 export function examplesFor(packId, packs) {
   const written = examples.filter((example) => packs.includes(example.pack));
   if (written.some((example) => example.pack === packId)) return written;
@@ -44,10 +44,10 @@ function generalMistakes(packId, packs, context) {
     write(body, path, value);
     return body;
   };
-  // What the check says of a file stands at the name of its part.
   const isTold = (path, value) => {
     const { issues } = check(packId, changed(path, value), context);
-    return issues.some((issue) => issue.path === path || (issue.path && path === `${issue.path}.${path.split('.').at(-1)}`));
+    // What is wrong with a file stands at the name of its part.
+    return [path, path.replace(/^(file\d+)\.\w+$/, '$1')].some((place) => issues.some((issue) => issue.path === place));
   };
   return mistakesIn(treeOf(describe(packId)), bodies[packId], isTold).map(({ word, path, field, value }) => ({
     word,

@@ -13,9 +13,9 @@ import { formAddress } from './router.js';
 const part = (id) => document.getElementById(id);
 
 /**
- * `tools` holds `lists`, `announce`, `announceText`, and `updated(step)`, called after each check. The result has `show(packId)`,
- * `stepOf(packId)`, `onboardingOf(packId)`, `contextFor(packId)`, and `setContext(packId, context)`, to be followed by
- * `showContext()`.
+ * `tools` holds `lists`, `announce`, `announceText`, and `updated(step)`, called after each check. The result has
+ * `show(packId)`, `stepOf(packId)`, `onboardingOf(packId)`, `contextFor(packId)`, and `setContext(packId, context)`, to be
+ * followed by `showContext()`.
  */
 export function makeFormPage({ lists, announce, announceText, updated }) {
   const steps = new Map();

@@ -67,7 +67,7 @@ export function keepLanguage(tag) {
   }
 }
 
-/** Runs `listener(tag)` after each change of the language, for what `say` does not renew, while `part` is on the page. */
+/** Runs `listener(tag)` after a change of the language, for what `say` does not renew, while `part` is on the page. */
 export function onLanguage(listener, part) {
   listeners.push({ listener, part });
 }

@@ -26,8 +26,8 @@ export function closable(menu) {
 }
 
 /**
- * A menu of buttons. `fill(items)` shows items: `{ title, note }` in English, or `{ word, values, noteWord, noteValues }` in the
- * language of the page. `choose(item)` runs after the menu has closed.
+ * A menu of buttons. `fill(items)` shows items: `{ title, note }` in English, or `{ word, values, noteWord, noteValues }`
+ * in the language of the page. `choose(item)` runs after the menu has closed.
  */
 export function makeMenu(menu, choose) {
   const close = closable(menu);

@@ -1,4 +1,4 @@
-// A body of an earlier version becomes one of the next: what it is then, what was guessed on the way, and what is missing.
+// A body of an earlier version becomes one of the next: what it is then, what was guessed on the way, what is missing.
 
 import * as firstpass from '/pkg/index.js';
 import { migrations } from '../data/migrations.js';
@@ -70,7 +70,8 @@ export function makeMigratePage({ announce, contextFor, open }) {
 
 /** The body in a text, or the issue that says why it cannot be read. */
 function parse(packId, text) {
-  const fault = firstpass.checkText(packId, text).issues.find(({ rule, severity }) => rule === 'json' && severity === 'error');
+  const { issues } = firstpass.checkText(packId, text);
+  const fault = issues.find(({ rule, severity }) => rule === 'json' && severity === 'error');
   if (fault) return { fault };
   return { body: JSON.parse(text) };
 }

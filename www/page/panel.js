@@ -21,7 +21,8 @@ export function showPanel(step) {
 export function countsOf(report) {
   const errors = report.issues.filter((issue) => issue.severity === 'error').length;
   const others = report.issues.length - errors;
-  return [errors && t('errors', { count: errors }), others && t('remarks', { count: others })].filter(Boolean).join(', ');
+  const counts = [errors && t('errors', { count: errors }), others && t('remarks', { count: others })];
+  return counts.filter(Boolean).join(', ');
 }
 
 function showVerdict(report, provider) {
@@ -47,7 +48,7 @@ function showAnswer({ report, description }, refusal) {
   part('answer-status').textContent = status ? `HTTP ${status}` : t('noRefusal');
   part('answer-status').className = status ? 'status refused' : 'status accepted';
   part('copy-answer').hidden = !refusal;
-  const nothing = () => say('nothingInThisRequest', {}, { className: 'nothing' });
+  const nothing = () => say('nothingInThisRequest', {}, { className: 'nothing', dir: 'auto' });
   part('answer-json').replaceChildren(...(refusal ? jsonLines(refusal) : [nothing()]));
 }
 

@@ -80,6 +80,7 @@ function stepLink({ id, title }, name, position) {
   const number = element('span');
   const wrong = spoken(say('shownAsWrong'));
   const badge = element('span', { className: 'count', hidden: true }, number, ' ', wrong);
-  const link = element('a', { href: formAddress(id), title }, place, inEnglish(name ?? title, { className: 'step-title' }), badge);
+  const words = inEnglish(name ?? title, { className: 'step-title' });
+  const link = element('a', { href: formAddress(id), title }, place, words, badge);
   return { id, link, badge, number };
 }

@@ -1,5 +1,5 @@
-// What the address asks for: `#/fin/v2/individual` is a form, `#/fin/v2/individual/rules` its rules, `…/rules/email-format`
-// one of them, `#/migrate` the page for bodies of an earlier version.
+// What the address asks for: `#/fin/v2/individual` is a form, `#/fin/v2/individual/rules` its rules,
+// `…/rules/email-format` one of them, `#/migrate` the page for bodies of an earlier version.
 
 /** Reads an address. `isPack(id)` tells which packs there are. */
 export function routeOf(hash, isPack) {

@@ -49,8 +49,10 @@ function limitsOf({ min, max, min_length, max_length, min_items, max_items, patt
     if (least === undefined && most === undefined) return null;
     return `${least === undefined ? '' : `${least} ≤ `}${of}${most === undefined ? '' : ` ≤ ${most}`}`;
   };
-  const parts = [limit(min, max, 'n'), limit(min_length, max_length, 'length'), limit(min_items || undefined, max_items, 'items')];
-  return [...parts, pattern, catalogue, nullable && 'null'].filter(Boolean);
+  const number = limit(min, max, 'n');
+  const length = limit(min_length, max_length, 'length');
+  const items = limit(min_items || undefined, max_items, 'items');
+  return [number, length, items, pattern, catalogue, nullable && 'null'].filter(Boolean);
 }
 
 function exampleOf(value) {
@@ -59,12 +61,19 @@ function exampleOf(value) {
   return element('p', { className: 'help' }, element('bdi', {}, t('example', { value: shown })));
 }
 
+/** The lists of conditions in a description, and how the sentence about each begins. */
+const WHEN = [
+  ['required_when', 'when'],
+  ['not_allowed_when', 'notWhen'],
+  ['ignored_when', 'ignoredWhen'],
+];
+
 /** When a field must be there, and when it must not. */
 export function neededOf(field) {
   if (field.companion_of) return [say('whenNotAscii'), ' ', codeOf(field.companion_of)];
   const parts = [];
   if (field.required) parts.push(say('always'));
-  for (const [key, word] of [['required_when', 'when'], ['not_allowed_when', 'notWhen'], ['ignored_when', 'ignoredWhen']]) {
+  for (const [key, word] of WHEN) {
     if (!field[key]) continue;
     const conditions = conditionText(field[key]);
     const text = conditions ? t(word, { conditions }) : t('expected');

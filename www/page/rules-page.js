@@ -1,5 +1,5 @@
-// The rules of a pack with their sources: the fields as the provider's table, each with the rules that its line stands for,
-// then the rules that are sentences. Everything can be searched, and every rule has an address.
+// The rules of a pack with their sources: the fields as the provider's table, each with the rules that its line stands
+// for, then the rules that are sentences. Everything can be searched, and every rule has an address.
 
 import { element } from '../dom.js';
 import { codeOf, cell, formOf, neededOf, sourceOf } from './rules-cells.js';
@@ -132,16 +132,20 @@ function fieldEntry(packId, field, rules) {
 }
 
 function ruleLine(packId, rule, field) {
-  const text = ruleText(rule, field);
-  const words = element('span', { className: 'rule-text', dir: 'auto' }, text);
-  if (rule.message) words.lang = 'en';
+  const words = wordsOf('span', rule, ruleText(rule, field));
   return element('li', { id: `rule-${rule.id}`, tabIndex: -1 }, ruleName(packId, rule), severityMark(rule), words);
+}
+
+/** What a rule asks. The provider's own words are English. */
+function wordsOf(name, rule, text) {
+  const words = element(name, { className: 'rule-text', dir: 'auto' }, text);
+  if (rule.message) words.lang = 'en';
+  return words;
 }
 
 /** The id of a rule, as a link to its own address. */
 function ruleName(packId, rule) {
-  const link = element('a', { href: rulesAddress(packId, rule.id), className: 'rule-name' }, codeOf(rule.id));
-  return link;
+  return element('a', { href: rulesAddress(packId, rule.id), className: 'rule-name' }, codeOf(rule.id));
 }
 
 function severityMark({ severity }) {
@@ -154,17 +158,19 @@ function listOf(paths) {
 
 /** A rule that is a sentence of its own. */
 function sentenceEntry(packId, rule, field) {
+  const paragraph = (className, ...content) => element('p', { className }, ...content);
   const where = rule.path ? [codeOf(rule.path)] : [say('theRequest')];
   if (field?.label) where.unshift(inEnglish(field.label), ' ');
   const text = ruleText(rule, field);
-  const words = text ? element('p', { className: 'rule-text', dir: 'auto', lang: rule.message ? 'en' : '' }, text) : null;
-  if (words && !rule.message) words.removeAttribute('lang');
-  const reads = rule.reads ? element('p', { className: 'rule-where' }, say('looksAt'), ' ', ...listOf(rule.reads)) : null;
-  const status = rule.status ? element('p', { className: 'help' }, say('answersWith', { status: rule.status })) : null;
-  const head = element('p', { className: 'rule-head' }, ruleName(packId, rule), severityMark(rule));
-  const source = element('p', { className: 'rule-source' }, ...sourceOf(rule));
-  const line = element('li', { id: `rule-${rule.id}`, tabIndex: -1, className: 'sentence' });
-  line.append(...[head, element('p', { className: 'rule-where' }, ...where), words, reads, status, source].filter(Boolean));
+  const parts = [
+    paragraph('rule-head', ruleName(packId, rule), severityMark(rule)),
+    paragraph('rule-where', ...where),
+    text && wordsOf('p', rule, text),
+    rule.reads && paragraph('rule-where', say('looksAt'), ' ', ...listOf(rule.reads)),
+    rule.status && paragraph('help', say('answersWith', { status: rule.status })),
+    paragraph('rule-source', ...sourceOf(rule)),
+  ];
+  const line = element('li', { id: `rule-${rule.id}`, tabIndex: -1, className: 'sentence' }, ...parts.filter(Boolean));
   return {
     element: line,
     isField: false,

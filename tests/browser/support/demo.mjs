@@ -64,7 +64,7 @@ export function demo() {
     server?.close();
   });
 
-  /** Opens the demo at an address, or another path. The page is closed, and must have told no error, when the test `t` ends. */
+  /** Opens the demo, at an address, or another path. The page is closed, and must have told no error, when `t` ends. */
   async function open(t, { path = '', ...options } = {}) {
     const context = await browser.newContext({
       viewport: { width: 1400, height: 900 },

@@ -133,7 +133,22 @@ const company = {
 };
 
 export const others = [
-  { title: 'Bank account', note: 'In the United Kingdom', pack: 'fin/v3/beneficiary', bodies: { 'fin/v3/beneficiary': bank } },
-  { title: 'Wallet', note: 'On a blockchain', pack: 'fin/v3/beneficiary', bodies: { 'fin/v3/beneficiary': wallet } },
-  { title: 'Garcia Trading LLC', note: 'A company with one owner', pack: '1money/v1/customer', bodies: { '1money/v1/customer': company } },
+  {
+    title: 'Bank account',
+    note: 'In the United Kingdom',
+    pack: 'fin/v3/beneficiary',
+    bodies: { 'fin/v3/beneficiary': bank },
+  },
+  {
+    title: 'Wallet',
+    note: 'On a blockchain',
+    pack: 'fin/v3/beneficiary',
+    bodies: { 'fin/v3/beneficiary': wallet },
+  },
+  {
+    title: 'Garcia Trading LLC',
+    note: 'A company with one owner',
+    pack: '1money/v1/customer',
+    bodies: { '1money/v1/customer': company },
+  },
 ];
