@@ -25,14 +25,18 @@ const lists = makeLists(names);
 onLanguage(lists.setLanguage);
 const picker = makePicker(part('picker'), descriptions);
 const stepLinks = makeSteps(part('steps'), descriptions);
-const forms = makeFormPage({ lists, announce, announceText, updated });
+const forms = makeFormPage({ lists, announce, announceText, updated, counted });
 const rules = makeRulesPage();
 const migration = makeMigratePage({ announce, contextFor: forms.contextFor, open: openBody });
 let pack = null;
 let timing = 0;
 
-function updated(step, isShown) {
+/** Says at the step how its form stands. */
+function counted(step) {
   stepLinks.count(step.packId, step.alarms, step.report.verdict === 'valid');
+}
+
+function updated(step, isShown) {
   if (!isShown) return;
   showPanel(step);
   clearTimeout(timing);
@@ -76,8 +80,7 @@ function showPack(route) {
 /** How the other forms of an onboarding stand, as far as they were opened. */
 function updateCount(id) {
   if (id !== pack && !part('forms').querySelector(`form[data-pack="${id}"]`)) return;
-  const step = forms.stepOf(id);
-  stepLinks.count(id, step.alarms, step.report.verdict === 'valid');
+  counted(forms.stepOf(id));
 }
 
 /** Says in the header, the title and the links where the person is. */

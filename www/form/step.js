@@ -27,7 +27,8 @@ function aboutView() {
 export class Step {
   /**
    * `tools` holds `lists`, `announce(word, values)`, `announceText(text, pause)`, `explain(check, value)`,
-   * `context(step)` with the context of the check, and `updated(step)`, called after each check.
+   * `context(step)` with the context of the check, `updated(step)`, called after each check, and `counted(step)`, called
+   * when other issues are shown.
    */
   constructor(description, form, tools) {
     this.description = description;
@@ -162,6 +163,7 @@ export class Step {
       if (changed && isHere && view.touched) this.tools.announceText(spokenIssues(issues) || t('noProblemLeft'), 600);
     }
     this.about.element.hidden = at.get(this.about).length === 0;
+    this.tools.counted(this);
   }
 
   /** The issues at fields that were touched; all once the person has tried to submit. */

@@ -13,11 +13,12 @@ import { formAddress } from './router.js';
 const part = (id) => document.getElementById(id);
 
 /**
- * `tools` holds `lists`, `announce`, `announceText`, and `updated(step)`, called after each check. The result has
+ * `tools` holds `lists`, `announce`, `announceText`, `updated(step, isShown)`, called after each check, and
+ * `counted(step)`, called when other issues are shown. The result has
  * `show(packId)`, `stepOf(packId)`, `onboardingOf(packId)`, `contextFor(packId)`, and `setContext(packId, context)`, to be
  * followed by `showContext()`.
  */
-export function makeFormPage({ lists, announce, announceText, updated }) {
+export function makeFormPage({ lists, announce, announceText, updated, counted }) {
   const steps = new Map();
   const panels = new Map();
   const prepared = new Map();
@@ -88,7 +89,8 @@ export function makeFormPage({ lists, announce, announceText, updated }) {
     form.dataset.pack = packId;
     form.setAttribute('aria-labelledby', 'form-title');
     part('forms').append(form);
-    const tools = { lists, announce, announceText, explain: lists.explain, context: contextOf, updated: stepUpdated };
+    const { explain } = lists;
+    const tools = { lists, announce, announceText, explain, context: contextOf, updated: stepUpdated, counted };
     const step = new Step(describe(packId), form, tools);
     step.next = nextOf(packId);
     step.load({});
