@@ -28,7 +28,13 @@ const LEAVES: &[Leaf] = &[
     ("with a control character", |number, _| json!(format!("\u{1}{}\u{7F}", word(number)))),
     ("not ASCII", |number, _| json!(format!("{}\u{E9}\u{202E}", word(number)))),
     ("of more bytes than characters", |number, _| json!(format!("{}{}", word(number), "\u{E9}".repeat(40)))),
-    ("of many more bytes than characters", |number, _| json!(format!("{}{}", word(number), "\u{E9}".repeat(110)))),
+    ("of 70 more bytes than characters", |number, _| json!(format!("{}{}", word(number), "\u{E9}".repeat(70)))),
+    ("of 110 more bytes than characters", |number, _| json!(format!("{}{}", word(number), "\u{E9}".repeat(110)))),
+    ("of 210 more bytes than characters", |number, _| json!(format!("{}{}", word(number), "\u{E9}".repeat(210)))),
+    ("a tolerated value", |number, field| match &field.kind {
+        Kind::Text(text) => text.tolerated.first().map_or_else(|| json!(word(number)), |value| json!(value)),
+        _ => json!(7_391_846),
+    }),
     ("an email", |number, _| json!(format!("{}@{MARK}.Example", word(number).to_uppercase()))),
     ("a phone", |_, _| json!(format!("+1 {DIGITS}"))),
     ("a phone of another country", |_, _| json!(format!("+33{DIGITS}"))),
@@ -62,15 +68,21 @@ const LEAVES: &[Leaf] = &[
 struct Body<'p> {
     pack: &'p Pack,
     leaf: fn(usize, &Field) -> Value,
-    /// How many items each array has, and each array inside of one.
-    items: [usize; 2],
+    /// How many items each array has, each array inside of one, and each inside of that.
+    items: [usize; 3],
     undeclared: bool,
     count: usize,
 }
 
 /// The numbers of items, and whether there are undeclared keys.
-const SHAPES: [([usize; 2], bool); 5] =
-    [([1, 1], true), ([2, 2], false), ([0, 0], true), ([4, 3], false), ([1, 0], true)];
+const SHAPES: [([usize; 3], bool); 6] = [
+    ([1, 1, 1], true),
+    ([2, 2, 1], false),
+    ([0, 0, 0], true),
+    ([4, 3, 1], false),
+    ([1, 0, 0], true),
+    ([1, 1, 0], false),
+];
 
 impl Body<'_> {
     fn value(&mut self, table: u16, column: u16) -> Value {
@@ -80,17 +92,25 @@ impl Body<'_> {
                 let mut object = Map::new();
                 for (inner, field) in self.pack.tables[usize::from(table)].columns() {
                     if field.parent == column {
-                        object.insert(field.name.to_string(), self.value(table, inner));
+                        // A key that no field declares is any key.
+                        let (key, place) = match field.kind {
+                            Kind::Rest { .. } if self.items[0] == 0 => continue,
+                            Kind::Rest { table, .. } => ("file1", (table, 0)),
+                            _ => (field.name, (table, inner)),
+                        };
+                        object.insert(key.to_owned(), self.value(place.0, place.1));
                     }
                 }
-                if self.undeclared && !common::names_keys(self.pack) {
+                if self.undeclared && !(table == 0 && common::names_keys(self.pack)) {
                     object.insert(format!("{MARK} key"), json!(MARK));
                     object.insert(format!("{MARK}\u{1}\u{E9}"), json!({ MARK: [MARK] }));
                 }
                 object.into()
             }
             Kind::Array { table: inner, .. } => {
-                let items = self.items[usize::from(table > 0)];
+                let around = |table: &u16| self.pack.tables[usize::from(*table)].array.map(|(table, _)| table);
+                let depth = std::iter::successors(Some(table), around).count() - 1;
+                let items = self.items[depth.min(2)];
                 (0..items).map(|_| self.value(inner, 0)).collect()
             }
             Kind::Map { .. } => json!({ MARK: [{ format!("{MARK}\u{E9}"): MARK }] }),
@@ -137,7 +157,7 @@ fn canaries_in_place_of_objects_and_arrays_are_not_repeated() {
                     let mut body = Body {
                         pack,
                         leaf: |number, _| json!(word(number)),
-                        items: [1, 1],
+                        items: [1, 1, 1],
                         undeclared: false,
                         count: 0,
                     };
@@ -157,7 +177,8 @@ fn canaries_in_place_of_objects_and_arrays_are_not_repeated() {
 fn canaries_in_broken_texts_are_not_repeated() {
     let context = Context::as_of(firstpass::Date::new(2026, 11, 20).unwrap());
     for pack in packs().filter(|pack| !common::names_keys(pack)) {
-        let mut body = Body { pack, leaf: |number, _| json!(word(number)), items: [1, 1], undeclared: true, count: 0 };
+        let mut body =
+            Body { pack, leaf: |number, _| json!(word(number)), items: [1, 1, 1], undeclared: true, count: 0 };
         let text = body.value(0, 0).to_string();
         for cut in (0..text.len()).step_by(7) {
             let (start, end) = text.split_at(if text.is_char_boundary(cut) { cut } else { cut - 1 });
@@ -185,7 +206,9 @@ fn canaries_in_broken_texts_are_not_repeated() {
 /// The canaries reach the rules of the fields: all but those that hold of a number of items or of a companion.
 #[test]
 fn canaries_break_the_rules_of_the_fields() {
-    for pack in packs() {
+    // A report lists a hundred issues, so of a larger body some rules are always cut. The cases break those too.
+    let fields = |pack: &Pack| pack.tables.iter().map(|table| table.fields.len()).sum::<usize>();
+    for pack in packs().filter(|pack| fields(pack) <= 60) {
         let mut broken = std::collections::BTreeSet::new();
         for context in contexts() {
             for (_, leaf) in LEAVES {

@@ -97,7 +97,9 @@ impl File<'_> {
             format!("{}: the body of `{}`.", self.pack.title, self.description.request)
         } else {
             let note = self.note(table, object);
-            sentences([note.map_or("", |note| note.label), note.map_or("", |note| note.help)])
+            let about = sentences([note.map_or("", |note| note.label), note.map_or("", |note| note.help)]);
+            // The line of an item may leave its name to the array.
+            if about.is_empty() { format!("An item of `{}`.", self.pack.path(table, object)) } else { about }
         };
         writeln!(out, "object! {{\n    /// {about}\n    {name} {{")?;
         for (column, field) in rows.columns().filter(|(_, field)| field.parent == object) {

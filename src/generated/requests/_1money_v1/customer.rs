@@ -208,7 +208,7 @@ object! {
 }
 
 object! {
-    ///
+    /// An item of `documents[]`.
     Document {
         /// Kind of document. One of `aml_comfort_letter`, `constitutional_document`, `directors_registry`, `cert_of_incumbency`, `e_signature_certificate`, `evidence_of_good_standing`, `flow_of_funds`, `formation_document`, `marketing_materials`, `other`, `ownership_chart`, `ownership_information`, `proof_of_account_purpose`, `proof_of_address`, `proof_of_entity_name_change`, `proof_of_nature_of_business`, `proof_of_nature_of_business_license`, `proof_of_nature_of_business_aml_policy`, `proof_of_signatory_authority`, `proof_of_source_of_funds`, `proof_of_source_of_wealth`, `proof_of_tax_identification`, `registration_document`, `shareholder_register`, `evidence_of_directors_and_controllers`, `tax_exempt_entity_confirmation`. Required. Example: `"formation_document"`.
         doc_type: String = "doc_type",
