@@ -14,7 +14,8 @@ export const REST = 8;
 
 /** The fields of the body, or of the items of one array, by column. Column 0 is the row itself. */
 export interface Table {
-  readonly names: readonly string[];
+  /** The keys; nothing for the column of keys that no field declares. */
+  readonly names: (string | undefined)[];
   /** The column of the object that holds the field. */
   readonly parents: readonly number[];
   /** The column after the last one that the field holds. */
@@ -96,8 +97,11 @@ function readTables(pack: number): readonly Table[] {
     const columns = table.names.map(() => new Map<string, number>());
     table.overhead = 0;
     table.rest = Math.max(table.kinds.indexOf(REST), 0);
+    // A key of the body may have any name, also the one that stands for all of them in the pack.
+    if (table.rest > 0) table.names[table.rest] = undefined;
     table.names.forEach((name, column) => {
-      if (column > 0 && column !== table.rest) columns[table.parents[column]!]!.set(name, column);
+      if (name === undefined) return;
+      if (column > 0) columns[table.parents[column]!]!.set(name, column);
       // Quotes, colon and comma around a name, and the longest of `null`, `false`, `{}` and quotes around a string.
       table.overhead += name.length + 16;
     });
