@@ -1,7 +1,7 @@
 import { currentDay, enter, overriddenBy, type PreparedContext } from './context.js';
 import { FirstpassError } from './error.js';
 import { flatten } from './flatten.js';
-import type { PackId } from './generated/packs.js';
+import type { AnyPackId } from './ids.js';
 import { failed, wasm, writeText } from './module.js';
 import { findPack } from './pack.js';
 import { makeReport, unreadable } from './report.js';
@@ -27,7 +27,7 @@ const POLICY_ERROR = 0xffff_ffff;
  * for (const issue of report.issues) show(issue.path, issue.message);
  * ```
  */
-export function check<P extends PackId>(packId: P, payload: unknown, context?: Context | PreparedContext): Report<P> {
+export function check<P extends AnyPackId>(packId: P, payload: unknown, context?: Context | PreparedContext): Report<P> {
   const pack = findPack(packId);
   const entry = enter(context);
   const overridden = overriddenBy(entry, pack);
@@ -70,7 +70,7 @@ export function check<P extends PackId>(packId: P, payload: unknown, context?: C
  * if (report.verdict === 'invalid') return Response.json(toProviderError(report), { status: 422 });
  * ```
  */
-export function checkText<P extends PackId>(
+export function checkText<P extends AnyPackId>(
   packId: P,
   jsonText: string,
   context?: Context | PreparedContext,

@@ -1,7 +1,7 @@
 import type { Description, FieldDescription, RuleDescription } from './description.js';
 import { FirstpassError } from './error.js';
 import { descriptions } from './generated/descriptions.js';
-import type { PackId } from './generated/packs.js';
+import type { AnyPackId, PackId } from './ids.js';
 import { loadedDescriptions } from './pack.js';
 
 /**
@@ -12,21 +12,21 @@ import { loadedDescriptions } from './pack.js';
  * const required = describe('fin/v2/individual').fields.filter((field) => field.required);
  * ```
  */
-export function describe<P extends PackId>(packId: P): Description<P> {
+export function describe<P extends AnyPackId>(packId: P): Description<P> {
   const own = loadedDescriptions.get(packId);
   if (own !== undefined) return JSON.parse(own) as Description<P>;
-  const text = Object.hasOwn(descriptions, packId) ? descriptions[packId] : undefined;
+  const text = Object.hasOwn(descriptions, packId) ? descriptions[packId as PackId] : undefined;
   if (text !== undefined) return expand(JSON.parse(text) as Stored<P>);
   const ids = [...Object.keys(descriptions), ...loadedDescriptions.keys()].join(', ');
   throw new FirstpassError('pack', `there is no pack with this id; the packs are ${ids}`);
 }
 
 /** A description as it is kept: the rules of a field are the names behind its id, with `:severity` if not `error`. */
-interface Stored<P extends PackId> extends Description<P> {
+interface Stored<P extends AnyPackId> extends Description<P> {
   fields: (FieldDescription & { rules?: string })[];
 }
 
-function expand<P extends PackId>(stored: Stored<P>): Description<P> {
+function expand<P extends AnyPackId>(stored: Stored<P>): Description<P> {
   const rules: RuleDescription[] = [];
   for (const field of stored.fields) {
     for (const rule of field.rules?.split(' ') ?? []) {

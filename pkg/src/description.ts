@@ -1,4 +1,4 @@
-import type { Fix, PackId } from './generated/packs.js';
+import type { AnyPackId, Fix, PackId } from './ids.js';
 import type { Severity } from './types.js';
 
 /** One condition on another field. */
@@ -11,28 +11,47 @@ export interface Condition {
   in?: string[];
   /** The values of which it must be none. */
   not_in?: string[];
+  /** What it must be, for a field that is true or false. */
+  is?: boolean;
+  /** The values that an array of texts must all hold. */
+  contains?: string[];
+  /** The values of which an array of texts must hold one. */
+  contains_any?: string[];
+  /** Whether an array must be empty. */
+  empty?: boolean;
 }
 
 /** A field of a pack, with all that a form needs to show it. */
 export interface FieldDescription {
-  /** The path, with `[]` for the items of an array. */
+  /** The path, with `[]` for the items of an array, and `*` for a key of any name. */
   path: string;
   /** The beginning of the ids of its rules. */
   id: string;
   /** The name that a form shows. */
   label: string;
-  /** The JSON type; `renamed` for a name of another version. */
-  type: 'text' | 'integer' | 'boolean' | 'object' | 'array' | 'map' | 'renamed';
+  /**
+   * The JSON type. A `number` is any decimal, a `map` an object with any keys, `rest` all keys that no field has;
+   * `renamed` is a name of another version.
+   */
+  type: 'text' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'map' | 'rest' | 'renamed';
   /** The form of a text, such as `email`. */
   check?: string;
   /** The values of which a text must be one. */
   one_of?: string[];
+  /** The form of the whole text, as a regular expression. */
+  pattern?: string;
+  /** The media types that a file may have. */
+  types?: string[];
+  /** The least characters of a text. */
+  min_length?: number;
   /** The most characters of a text. */
   max_length?: number;
   /** The field that this one transliterates. */
   companion_of?: string;
-  /** The least integer. */
+  /** The least number. */
   min?: number;
+  /** The greatest number. */
+  max?: number;
   /** The least number of items. */
   min_items?: number;
   /** The greatest number of items. */
@@ -41,6 +60,8 @@ export interface FieldDescription {
   renamed?: string;
   /** Whether it must always be there. */
   required: boolean;
+  /** Whether null is allowed. */
+  nullable?: boolean;
   /** When it must be there: one of these lists holds, in which all conditions hold. */
   required_when?: Condition[][];
   /** When it must be left out. */
@@ -80,7 +101,7 @@ export interface RuleDescription {
 }
 
 /** All that a pack says about itself. */
-export interface Description<P extends PackId = PackId> {
+export interface Description<P extends AnyPackId = PackId> {
   /** The id. */
   id: P;
   /** What the request does, in a few words. */

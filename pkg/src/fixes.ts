@@ -1,20 +1,24 @@
 import { FirstpassError } from './error.js';
-import type { Fix, PackId, Path } from './generated/packs.js';
+import type { AnyPackId, Fix, PackId, Path } from './ids.js';
 import { call } from './module.js';
 import { allNames } from './names.js';
 import { INTEGER, TEXT, type Pack, findPack } from './pack.js';
 import { findPlace } from './path.js';
+import type { ProviderIssue } from './refusal.js';
 import type { Issue, Report } from './types.js';
 import { isBroken } from './walk.js';
+
+/** What names a fix: an issue of a report, or one that a provider told. */
+type Repairable = Pick<Issue<AnyPackId>, 'path' | 'fix'>;
 
 /** Which fixes {@link applyFixes} makes. */
 export interface FixOptions {
   /** `safe` for those that change only how a value is written; or a list of names of fixes, or of issues. */
-  only?: 'safe' | readonly (Fix | Issue)[];
+  only?: 'safe' | readonly (Fix | Repairable)[];
 }
 
 /** A fix that was made. */
-export interface AppliedFix<P extends PackId = PackId> {
+export interface AppliedFix<P extends AnyPackId = PackId> {
   /** Where. */
   path: Path<P>;
   /** Which. */
@@ -35,10 +39,10 @@ let safeFixes: Set<string> | undefined;
  * const { payload: repaired, applied } = applyFixes('fin/v2/individual', payload, report, { only: 'safe' });
  * ```
  */
-export function applyFixes<P extends PackId, T>(
+export function applyFixes<P extends AnyPackId, T>(
   packId: P,
   payload: T,
-  report: Report<P>,
+  report: Report<P> | { readonly issues: readonly ProviderIssue<P>[] },
   { only = 'safe' }: FixOptions = {},
 ): { payload: T; applied: AppliedFix<P>[] } {
   const pack = findPack(packId);
@@ -56,7 +60,7 @@ export function applyFixes<P extends PackId, T>(
   return { payload: repaired as T, applied };
 }
 
-function selection(only: 'safe' | readonly (Fix | Issue)[]): (issue: Issue) => boolean {
+function selection(only: 'safe' | readonly (Fix | Repairable)[]): (issue: Repairable) => boolean {
   if (only === 'safe') {
     const { fixes } = allNames();
     safeFixes ??= new Set(fixes.filter(({ safety }) => safety === 'safe').map(({ fix }) => fix));
@@ -65,11 +69,11 @@ function selection(only: 'safe' | readonly (Fix | Issue)[]): (issue: Issue) => b
   if (!Array.isArray(only)) throw new FirstpassError('argument', 'only must be "safe" or a list');
   const names = new Set(only.filter((item) => typeof item === 'string'));
   // Issues that were stored or sent are not the same objects, so they are known by what they say.
-  const places = new Set(only.filter((item) => typeof item === 'object').map((item) => nameOf(item as Issue)));
+  const places = new Set(only.filter((item) => typeof item === 'object').map((item) => nameOf(item as Repairable)));
   return (issue) => names.has(issue.fix!) || places.has(nameOf(issue));
 }
 
-function nameOf({ path, fix }: Issue): string {
+function nameOf({ path, fix }: Repairable): string {
   return `${fix} ${path}`;
 }
 

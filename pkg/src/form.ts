@@ -1,4 +1,4 @@
-import type { Draft, PackId } from './generated/packs.js';
+import type { AnyPackId, Draft } from './ids.js';
 import { ARRAY, BOOLEAN, INTEGER, MAP, NUMBER, OBJECT, type Pack, type Table, findPack } from './pack.js';
 import { type Place, findPlace } from './path.js';
 
@@ -27,7 +27,7 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
  * });
  * ```
  */
-export function fromForm<P extends PackId>(packId: P, form: FormData): Draft<P> {
+export function fromForm<P extends AnyPackId>(packId: P, form: FormData): Draft<P> {
   const pack = findPack(packId);
   const body: Record<string, unknown> = {};
   addSections(pack.tables[0]!, 0, body);

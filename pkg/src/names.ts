@@ -1,4 +1,4 @@
-import type { Code } from './generated/packs.js';
+import type { Code } from './ids.js';
 import { call } from './module.js';
 import type { Severity } from './types.js';
 

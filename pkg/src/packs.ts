@@ -1,5 +1,5 @@
 import { check } from './check.js';
-import type { PackId } from './generated/packs.js';
+import type { PackId } from './ids.js';
 import { compile } from './module.js';
 import { allPacks } from './pack.js';
 import type { PackInfo } from './types.js';

@@ -1,9 +1,18 @@
 import { FirstpassError } from './error.js';
-import type { PackId } from './generated/packs.js';
-import { findPack } from './pack.js';
 import { wellFormed } from './host.js';
+import type { AnyPackId, Code, PackId, RuleId } from './ids.js';
+import { findPack } from './pack.js';
 import { askAbout } from './tools.js';
 import type { Issue, Report } from './types.js';
+import { MAX_BYTES } from './walk.js';
+
+/** An issue that a provider told: under a rule of the pack, or in words that no rule has. */
+export interface ProviderIssue<P extends AnyPackId = PackId> extends Omit<Issue<P>, 'code' | 'rule'> {
+  /** `provider.message` for words that no rule has. They are the provider's, and may repeat values of the request. */
+  code: Code<P> | 'provider.message';
+  /** `provider` for words that no rule has. */
+  rule: RuleId<P> | 'provider' | 'json';
+}
 
 /**
  * The body with which the provider would refuse the request, in its own shape and words; `null` when no issue is an
@@ -14,7 +23,8 @@ import type { Issue, Report } from './types.js';
  * toProviderError(report); // { message: 'Validation failed', errors: { 'basic_info.email': ['Email must be all lowercase'] } }
  * ```
  */
-export function toProviderError(report: Report): Record<string, unknown> | null {
+export function toProviderError(report: Report<AnyPackId>): Record<string, unknown> | null {
+  if (!Array.isArray(report?.issues)) throw new FirstpassError('argument', 'report must be a report');
   const issues = report.issues.map(({ path, rule, severity, message }) => ({ path, rule, severity, message }));
   const { body } = askAbout(findPack(report.pack), { call: 'provider_error', issues }) as { body?: string };
   return body === undefined ? null : (JSON.parse(body) as Record<string, unknown>);
@@ -33,14 +43,17 @@ export function toProviderError(report: Report): Record<string, unknown> | null 
  * if (!response.ok) show(fromProviderError('fin/v2/individual', await response.text()));
  * ```
  */
-export function fromProviderError<P extends PackId>(packId: P, body: unknown): Issue<P>[] {
-  let text: string | undefined;
+export function fromProviderError<P extends AnyPackId>(packId: P, body: unknown): ProviderIssue<P>[] {
+  const request = { call: 'from_provider_error', body: textOf(body) };
+  return (askAbout(findPack(packId), request) as { issues: ProviderIssue<P>[] }).issues;
+}
+
+/** The text of an answer; nothing for one that is too large or cannot be written, of which nothing can be told. */
+function textOf(body: unknown): string {
   try {
-    text = typeof body === 'string' ? body : JSON.stringify(body);
+    const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
+    return text.length > MAX_BYTES ? '' : wellFormed(text);
   } catch {
-    // What was thrown may hold values.
+    return '';
   }
-  if (text === undefined) throw new FirstpassError('argument', 'body must be the answer of a provider');
-  const request = { call: 'from_provider_error', body: wellFormed(text) };
-  return (askAbout(findPack(packId), request) as { issues: Issue<P>[] }).issues;
 }

@@ -1,4 +1,5 @@
 import { type Entry, dateOf } from './context.js';
+import type { PackId } from './ids.js';
 import { call, currentGeneration, numbers, wasm } from './module.js';
 import { allNames } from './names.js';
 import type { Pack } from './pack.js';
@@ -22,9 +23,9 @@ interface Template {
   readonly isNamed: boolean;
 }
 
-
 let templates: Map<number, Template[]>[] = [];
 let templatesOf = 0;
+
 /** The report of the check that was just made, whose output is `length` numbers long. */
 export function makeReport(
   pack: Pack,
@@ -107,7 +108,7 @@ function finish(
   overridden: Readonly<Record<string, Severity>> | null,
 ): Report {
   const report: Report = {
-    pack: pack.info.id,
+    pack: pack.info.id as PackId,
     revision: pack.info.revision,
     as_of: entry.asOf ?? dateOf(today),
     verdict: isValid ? 'valid' : 'invalid',

@@ -1,5 +1,5 @@
-import type { Fix } from './generated/packs.js';
-import type { Issue, Severity, Unverified } from './types.js';
+import type { Fix } from './ids.js';
+import type { Params, Severity } from './types.js';
 
 /** A language for {@link text}: the default export of `firstpass/locales/es` and so on. */
 export interface Locale {
@@ -21,12 +21,23 @@ export interface Locale {
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+/** What {@link text} puts into words: an issue, an unverified entry, what a provider told, a note, or an issue of a file. */
+export interface Telling {
+  readonly code: string;
+  readonly params: Params;
+  readonly message?: string;
+}
+
+/** What an issue says whose provider gave no words. */
+const NO_WORDS = 'The provider refused this';
+
 /**
  * What is wrong, in the language of the person who reads it.
  *
  * Without a locale, and in English, this is the `message` of the issue, which is the provider's own where its documents
  * print one. In another language it is what the code means: a provider's words are not translated, and the report stays
- * as it is. A code that the locale does not know, from a newer firstpass, gives the `message` too.
+ * as it is. Only an issue of `fromProviderError` that no rule has tells nothing but the provider's words, so these are
+ * given in every language. A code that the locale does not know, from a newer firstpass, gives the `message` too.
  *
  * An entry of `unverified` has no message: with a locale, the English one too, this says why it could not be checked,
  * and without one it is the code.
@@ -38,10 +49,9 @@ export interface Locale {
  * for (const issue of report.issues) show(issue.path, text(issue, es));
  * ```
  */
-export function text(entry: Issue | Unverified, locale: Locale | 'en' = 'en'): string {
-  const { code, params } = entry;
-  const message = 'message' in entry ? entry.message : undefined;
+export function text({ code, params, message }: Telling, locale: Locale | 'en' = 'en'): string {
   if (locale === 'en' || (locale.tag === 'en' && message !== undefined)) return message ?? code;
+  if (code === 'provider.message' && message !== undefined && message !== NO_WORDS) return message;
   if (!Object.hasOwn(locale.texts, code)) return message ?? code;
   return locale.texts[code]!.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(params, name) ? String(params[name]) : '';

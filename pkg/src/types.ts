@@ -1,4 +1,4 @@
-import type { Code, Fix, PackId, Path, RuleId } from './generated/packs.js';
+import type { AnyPackId, Code, Fix, PackId, Path, RuleId } from './ids.js';
 
 /** How bad an issue is. The verdict is `invalid` when one is an `error`. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -7,7 +7,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Params = Readonly<Record<string, string | number>>;
 
 /** Something that is wrong. */
-export interface Issue<P extends PackId = PackId> {
+export interface Issue<P extends AnyPackId = PackId> {
   /** Where, such as `basic_info.tax_info[0].document_id`; empty for the request as a whole. */
   path: Path<P> | '';
   /** The same as an RFC 6901 JSON Pointer. */
@@ -33,7 +33,7 @@ export interface Issue<P extends PackId = PackId> {
 }
 
 /** Something that could not be checked. It is neither right nor wrong. */
-export interface Unverified<P extends PackId = PackId> {
+export interface Unverified<P extends AnyPackId = PackId> {
   /** Where. */
   path: Path<P> | '';
   /** The same as a JSON Pointer. */
@@ -45,7 +45,7 @@ export interface Unverified<P extends PackId = PackId> {
 }
 
 /** The outcome of a check. It holds no value of the payload and no undeclared key. */
-export interface Report<P extends PackId = PackId> {
+export interface Report<P extends AnyPackId = PackId> {
   /** The pack. */
   pack: P;
   /** The pack's revision. */
@@ -117,7 +117,7 @@ export interface Context {
 /** A pack in the list of {@link packs}. */
 export interface PackInfo {
   /** Such as `fin/v2/individual`. */
-  readonly id: PackId;
+  readonly id: AnyPackId;
   /** What the request does, in a few words. */
   readonly title: string;
   /** The date of the pack and the beginning of a hash of its content. */

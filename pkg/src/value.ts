@@ -1,5 +1,5 @@
 import { FirstpassError } from './error.js';
-import type { Code } from './generated/packs.js';
+import type { Code } from './ids.js';
 import { call, failed, wasm, writeText } from './module.js';
 import { allNames } from './names.js';
 import { isBroken } from './walk.js';

@@ -1,6 +1,3 @@
-import type { PackId } from './generated/packs.js';
-import type { Issue, Report } from './types.js';
-
 /** What a person has done in the form. */
 export interface VisibleOptions {
   /** The paths of the controls that the person has left, or of whole parts of the form. */
@@ -10,7 +7,8 @@ export interface VisibleOptions {
 }
 
 /**
- * The issues that a form should show now, in the order of the report.
+ * The issues that a form should show now, in the order of the report. What `fromProviderError` gives may be passed as
+ * `{ issues }` too.
  *
  * After an attempt to submit these are all. Before, they are those at a path that was touched, or inside of one:
  * touching `basic_info.tax_info` or `basic_info.tax_info[0]` covers `basic_info.tax_info[0].document_id`. Issues of the
@@ -22,7 +20,10 @@ export interface VisibleOptions {
  * for (const { path, message } of visible(report, { touched: ['basic_info.email'], submitted: false })) show(path, message);
  * ```
  */
-export function visible<P extends PackId>(report: Report<P>, { touched, submitted }: VisibleOptions): Issue<P>[] {
+export function visible<I extends { readonly path: string }>(
+  report: { readonly issues: readonly I[] },
+  { touched, submitted }: VisibleOptions,
+): I[] {
   if (submitted) return [...report.issues];
   const paths = new Set(touched);
   return report.issues.filter(({ path }) => {
