@@ -190,6 +190,16 @@ export function currentDay(): number {
   return Math.floor(Date.now() / DAY);
 }
 
+/**
+ * What a context says, for a context that says more. It is a new object.
+ *
+ * @internal
+ */
+export function contentOf(context: Context | PreparedContext | undefined): Context {
+  if (context === undefined) return {};
+  return JSON.parse(entryOf(context).text) as Context;
+}
+
 let lastDay = NaN;
 let lastDate = '';
 

@@ -1,7 +1,7 @@
 import { check } from './check.js';
-import type { PreparedContext } from './context.js';
+import { type PreparedContext, contentOf } from './context.js';
 import { FirstpassError } from './error.js';
-import type { PackId, Path } from './generated/packs.js';
+import type { PackId, Path } from './ids.js';
 import { findPack } from './pack.js';
 import { askAbout } from './tools.js';
 import type { Context, Issue, Report } from './types.js';
@@ -18,7 +18,7 @@ export interface MigrationNote<P extends PackId = PackId> extends Omit<Issue<P>,
 
 /** What became of a body. It holds the customer's data. */
 export interface Migrated<P extends PackId = PackId> {
-  /** The new body; `null` where the old one is too deep or too large. */
+  /** The new body; `null` where the old one cannot be read, which the report then says. */
   body: unknown;
   /** What stood in the old body and belongs to the path of the new request. */
   path: Record<string, string>;
@@ -31,6 +31,11 @@ export interface Migrated<P extends PackId = PackId> {
 /**
  * Makes a body of one version into a body of the next one, and checks it. One of the few calls that return values.
  *
+ * The payload is taken as {@link check} takes it, and stays as it is. One that is too deep, too large, or has half a
+ * surrogate pair is not migrated: its report says so.
+ *
+ * @param context What surrounds the new request. The parameters that stood in the old body go before those in its path.
+ *
  * @example
  * ```ts
  * const { body, notes, report } = migrate('fin/v1/individual', 'fin/v2/individual', old);
@@ -40,20 +45,29 @@ export function migrate<P extends PackId>(
   from: PackId,
   to: P,
   payload: unknown,
-  context?: Context,
+  context?: Context | PreparedContext,
 ): Migrated<P> {
-  let text: string | undefined;
+  const pack = findPack(to);
+  // Before it is written as JSON: what cannot be read to its end may be endless.
+  const old = check(to, payload, context);
+  const isUnread = old.issues.some(({ rule, code }) => rule === 'json' && code.startsWith('json.'));
+  const moved = askAbout(pack, { call: 'migrate', from, body: isUnread ? '' : textOf(payload) }) as Partial<Migrated<P>>;
+  if (isUnread || !('body' in moved)) return { body: null, path: {}, notes: [], report: old };
+  const { body, path = {}, notes = [] } = moved;
+  const isMoved = Object.keys(path).length > 0;
+  const around = isMoved ? withPath(contentOf(context), path) : context;
+  return { body, path, notes, report: check(to, body, around) };
+}
+
+function textOf(payload: unknown): string {
   try {
-    text = JSON.stringify(payload);
+    return JSON.stringify(payload) ?? 'null';
   } catch {
     // What was thrown may hold values of the payload.
+    throw new FirstpassError('payload', 'the payload cannot be written as JSON; big integers cannot');
   }
-  if (text === undefined) throw new FirstpassError('payload', 'the payload cannot be written as JSON');
-  const moved = askAbout(findPack(to), { call: 'migrate', from, body: text }) as Partial<Migrated<P>>;
-  const { path = {}, notes = [] } = moved;
-  const body = 'body' in moved ? moved.body : null;
-  const full: Context | PreparedContext | undefined =
-    Object.keys(path).length === 0 ? context : { ...context, path: { ...context?.path, ...path } };
-  const report = check(to, 'body' in moved ? body : payload, full);
-  return { body, path, notes, report };
+}
+
+function withPath(context: Context, path: Readonly<Record<string, string>>): Context {
+  return { ...context, path: { ...context.path, ...path } };
 }
