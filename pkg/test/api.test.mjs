@@ -1,9 +1,9 @@
 // The calls around a check: packs, describe, visible, checkValue, toProviderError.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { check, checkValue, describe, packs, prepareContext, runtime, toProviderError, visible } from '../dist/index.js';
-import { base, contexts } from './support/cases.mjs';
-import { nativeDescriptions, nativeIsMissing } from './support/native.mjs';
+import { check, checkText, checkValue, describe, loadPack, packs, prepareContext, runtime, toProviderError, visible } from '../dist/index.js';
+import { base, contexts, examplePacks } from './support/cases.mjs';
+import { nativeDescriptions, nativeIsMissing, nativeRefusals } from './support/native.mjs';
 
 const PACK = 'fin/v2/individual';
 const full = prepareContext(contexts.full);
@@ -30,8 +30,9 @@ test('describe says the same as the module, for every pack', () => {
     const report = check(id, {}, full);
     const rules = new Map(described.rules.map((rule) => [rule.id, rule]));
     const paths = new Set(described.fields.map(({ path }) => path));
-    for (const { rule, path, severity } of report.issues) {
-      assert.equal(rules.get(rule).severity, severity);
+    for (const { rule, path, code, severity } of report.issues) {
+      // A status that the provider's documents do not name is only a warning.
+      assert.equal(severity, code === 'status.unknown' ? 'warning' : rules.get(rule).severity);
       assert.ok(path === '' || paths.has(path));
     }
     described.fields.length = 0;
@@ -43,7 +44,7 @@ test('describe says the same as the module, for every pack', () => {
 });
 
 test('descriptions have the bytes of the Rust crate', { skip: nativeIsMissing() }, () => {
-  const ids = packs().map(({ id }) => id);
+  const ids = [...packs().map(({ id }) => id), ...examplePacks().map((json) => loadPack(json).id)];
   assert.deepEqual(ids.map((id) => JSON.stringify(describe(id))), nativeDescriptions(ids));
 });
 
@@ -212,6 +213,16 @@ test('toProviderError gives the bodies that the provider prints', () => {
   // A report that was stored answers too.
   const stored = JSON.parse(JSON.stringify(check(PACK, {}, full)));
   assert.deepEqual(toProviderError(stored), toProviderError(check(PACK, {}, full)));
+  for (const wrong of [undefined, null, 'x', {}, { pack: PACK }, { pack: PACK, issues: 7 }]) {
+    assert.throws(() => toProviderError(wrong), { name: 'FirstpassError', code: 'argument' });
+  }
+  assert.throws(() => toProviderError({ pack: 'none', issues: [] }), { name: 'FirstpassError', code: 'pack' });
+});
+
+test('refusals have the bytes of the Rust crate, in the shape of every pack', { skip: nativeIsMissing() }, () => {
+  const asked = packs().map(({ id: pack }) => ({ pack, context: contexts.full, text: '{}' }));
+  const reports = asked.map(({ pack, context, text }) => checkText(pack, text, context));
+  assert.deepEqual(reports.map((report) => JSON.stringify(toProviderError(report))), nativeRefusals(asked));
 });
 
 test('the parameters that reports share cannot be changed', () => {

@@ -2,48 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { base, contexts } from './support/cases.mjs';
+import { fresh, replaced, withFailures } from './support/fresh.mjs';
 
 const PACK = 'fin/v2/individual';
-
-/** A copy of the package of its own, which starts while `change` holds. */
-let copies = 0;
-const fresh = () => import(`../dist/index.js?copy=${(copies += 1)}`);
-
-/** Replaces a property for the time of a piece of work. */
-async function replaced(object, key, value, work) {
-  const old = Object.getOwnPropertyDescriptor(object, key);
-  Object.defineProperty(object, key, { value, configurable: true, writable: true });
-  try {
-    return await work();
-  } finally {
-    if (old) Object.defineProperty(object, key, old);
-    else delete object[key];
-  }
-}
-
-/** Instances whose exports fail on demand. */
-function failing(failures) {
-  const Real = WebAssembly.Instance;
-  return function (module, imports) {
-    const { exports } = new Real(module, imports);
-    failures.started = (failures.started ?? 0) + 1;
-    const wrapped = Object.fromEntries(
-      Object.entries(exports).map(([name, value]) => [
-        name,
-        typeof value !== 'function'
-          ? value
-          : (...parameters) => {
-              if (failures[name] > 0) {
-                failures[name] -= 1;
-                throw new WebAssembly.RuntimeError('unreachable');
-              }
-              return value(...parameters);
-            },
-      ]),
-    );
-    return { exports: wrapped };
-  };
-}
 
 test('importing does nothing; the first call starts the module', async () => {
   let compiled = 0;
@@ -62,19 +23,23 @@ test('importing does nothing; the first call starts the module', async () => {
 });
 
 test('after a trap one call fails without a value and the next one works', async () => {
-  const failures = {};
-  await replaced(WebAssembly, 'Instance', failing(failures), async () => {
-    const { check, checkText, prepareContext, toProviderError, FirstpassError } = await fresh();
+  await withFailures(async (copy, failures) => {
+    const { check, checkText, prepareContext, fromProviderError, toProviderError, FirstpassError } = copy;
     const body = { ...base('individual'), unknown: 1 };
     body.basic_info.email = 'Maria@example.com';
     const plain = contexts.full;
     const prepared = prepareContext(plain);
     const expected = JSON.stringify(check(PACK, body, prepared));
+    const report = JSON.parse(expected);
+    const refusal = JSON.stringify(toProviderError(report));
     const calls = {
       check_flat: () => check(PACK, body, prepared),
       check_text: () => checkText(PACK, JSON.stringify(body), prepared),
       text_buffer: () => checkText(PACK, ' '.repeat(100_000) + JSON.stringify(body), prepared),
-      call: () => toProviderError(check(PACK, body, prepared)),
+      call: () => prepareContext({ customer_status: 'Maria@example.com' }),
+      tools_call: () => toProviderError(report),
+      tools_buffer: () => fromProviderError(PACK, refusal),
+      tools_reply: () => toProviderError(report),
     };
     for (const [name, call] of Object.entries(calls)) {
       failures[name] = 1;
@@ -86,8 +51,26 @@ test('after a trap one call fails without a value and the next one works', async
       assert.equal(JSON.stringify(check(PACK, body, prepared)), expected, name);
       assert.equal(JSON.stringify(check(PACK, body, plain)), expected, name);
       assert.equal(JSON.stringify(checkText(PACK, JSON.stringify(body), plain)), expected, name);
+      assert.equal(JSON.stringify(toProviderError(report)), refusal, name);
     }
-    assert.equal(failures.started, 5);
+    assert.deepEqual(failures.started, { check: 5, tools: 4, loader: 0 });
+  });
+});
+
+test('each module is compiled when it is first needed', async () => {
+  await withFailures(async ({ check, describe, gate, loadPack, toProviderError, visible }, { started }) => {
+    const count = () => [started.check, started.tools, started.loader];
+    describe(PACK);
+    visible({ issues: [] }, {});
+    assert.deepEqual(count(), [0, 0, 0]);
+    const report = check(PACK, {});
+    gate('fin/v2/attach', 'APPROVED');
+    assert.deepEqual(count(), [1, 0, 0]);
+    toProviderError(report);
+    toProviderError(check('fin/v2/attach', {}));
+    assert.deepEqual(count(), [1, 1, 0]);
+    assert.throws(() => loadPack('{}'), { code: 'pack' });
+    assert.deepEqual(count(), [1, 1, 1]);
   });
 });
 
@@ -96,8 +79,10 @@ test('a host that refuses to compile gets an error that says so', async () => {
     throw new WebAssembly.CompileError('not here');
   };
   await replaced(WebAssembly, 'Module', refuse, async () => {
-    const { check, ready, runtime } = await fresh();
+    const { check, checkFile, loadPack, ready, runtime } = await fresh();
     assert.throws(() => check(PACK, {}), { name: 'FirstpassError', code: 'runtime' });
+    assert.throws(() => loadPack('{}'), { name: 'FirstpassError', code: 'runtime' });
+    await assert.rejects(checkFile(new Uint8Array(1)), { name: 'FirstpassError', code: 'runtime' });
     // Old browsers refuse only the synchronous way.
     await replaced(WebAssembly, 'Module', refuse, ready);
     assert.equal(check(PACK, null).verdict, 'invalid');
