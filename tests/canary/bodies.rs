@@ -31,6 +31,7 @@ const LEAVES: &[Leaf] = &[
     ("of 70 more bytes than characters", |number, _| json!(format!("{}{}", word(number), "\u{E9}".repeat(70)))),
     ("of 110 more bytes than characters", |number, _| json!(format!("{}{}", word(number), "\u{E9}".repeat(110)))),
     ("of 210 more bytes than characters", |number, _| json!(format!("{}{}", word(number), "\u{E9}".repeat(210)))),
+    ("digits", |_, _| json!(DIGITS)),
     ("a tolerated value", |number, field| match &field.kind {
         Kind::Text(text) => text.tolerated.first().map_or_else(|| json!(word(number)), |value| json!(value)),
         _ => json!(7_391_846),
