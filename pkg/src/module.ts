@@ -81,11 +81,16 @@ function start(): Exports {
     throw refused('this host does not let WebAssembly run, or not before `await ready()`');
   }
   generation += 1;
+  forget();
+  for (const pack of loaded) call({ call: 'load', bytes: pack });
+  return running;
+}
+
+/** Drops the views on the buffers of a module that is gone. */
+function forget(): void {
   textView = new Uint8Array(0);
   cellView = new Uint32Array(0);
   memoryView = new Uint32Array(0);
-  for (const pack of loaded) call({ call: 'load', bytes: pack });
-  return running;
 }
 
 export function refused(message: string): FirstpassError {
@@ -116,6 +121,8 @@ export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
  */
 export function failed(): FirstpassError {
   running = undefined;
+  // Nothing more is written where nobody reads it.
+  forget();
   return new FirstpassError('internal', 'firstpass failed at this call; please report it. The next call works.');
 }
 

@@ -1,7 +1,7 @@
 // The WebAssembly module: started late, started again after a trap, growing, decoded in every way.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { base, contexts } from './support/cases.mjs';
+import { base, contexts, examplePacks } from './support/cases.mjs';
 import { fresh, replaced, withFailures } from './support/fresh.mjs';
 
 const PACK = 'fin/v2/individual';
@@ -55,6 +55,37 @@ test('after a trap one call fails without a value and the next one works', async
     }
     assert.deepEqual(failures.started, { check: 5, tools: 4, loader: 0 });
   });
+});
+
+test('whatever is called first after a trap works', async () => {
+  const valid = base('individual');
+  const loaded = examplePacks()[1];
+  const calls = {
+    checkValue: ({ checkValue }) => checkValue('email', 'Maria@example.com'),
+    'checkValue with options': ({ checkValue }) => checkValue('country', 'US', { showValues: true }),
+    check: ({ check }) => check(PACK, valid, contexts.full),
+    checkText: ({ checkText }) => checkText(PACK, JSON.stringify(valid), contexts.full),
+    prepareContext: ({ check, prepareContext }) => check(PACK, valid, prepareContext(contexts.full)),
+    applyFixes: ({ applyFixes, report }) => applyFixes(PACK, { basic_info: { email: 'Maria@example.com' } }, report),
+    fromForm: ({ fromForm }) => fromForm('fin/v1/attach', new FormData()),
+    gate: ({ gate }) => gate('fin/v2/attach', 'APPROVED'),
+    migrate: ({ migrate }) => migrate('fin/v1/attach', 'fin/v2/attach', base('fin-v1-attach'), contexts.full),
+    toProviderError: ({ report, toProviderError }) => toProviderError(report),
+    fromProviderError: ({ fromProviderError }) => fromProviderError('fin/v2/attach', 'x'),
+    loadPack: ({ check, loadPack }) => check(loadPack(loaded, { replace: true }).id, {}, contexts.none),
+  };
+  for (const [name, call] of Object.entries(calls)) {
+    await withFailures(async (copy, failures) => {
+      const work = { ...copy, report: copy.check(PACK, { basic_info: { email: 'Maria@example.com' } }, contexts.full) };
+      const expected = JSON.stringify(call(work));
+      for (const trap of ['check_flat', 'check_text', 'call']) {
+        failures[trap] = 1;
+        const fail = { check_flat: () => copy.check(PACK, 1), check_text: () => copy.checkText(PACK, ''), call: () => copy.prepareContext({}) };
+        assert.throws(fail[trap], { code: 'internal' });
+        assert.equal(JSON.stringify(call(work)), expected, `${name} after ${trap}`);
+      }
+    });
+  }
 });
 
 test('each module is compiled when it is first needed', async () => {
