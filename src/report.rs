@@ -8,8 +8,8 @@ use crate::Date;
 use crate::code::{Code, Fix};
 use crate::document::Document;
 use crate::engine::{Detail, Finding, Findings, MAX_ISSUES, expected};
-use crate::json::{decimal, line_and_column_of_bytes};
 use crate::file;
+use crate::json::{decimal, line_and_column_of_bytes};
 use crate::pack::model::{Format, Kind, Pack, Reference, Require, Rule, Severity, Text, TextKind};
 use crate::pack::{RuleReference, Step};
 

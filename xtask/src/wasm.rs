@@ -27,18 +27,8 @@ struct Module {
 
 const MODULES: &[Module] = &[
     Module { name: "firstpass", features: FEATURES, profile: "wasm", optimise: OPTIMISE },
-    Module {
-        name: "firstpass_tools",
-        features: "wasm-tools",
-        profile: "wasm-tools",
-        optimise: &["-Oz"],
-    },
-    Module {
-        name: "firstpass_loader",
-        features: "wasm-loader",
-        profile: "wasm-tools",
-        optimise: &["-Oz"],
-    },
+    Module { name: "firstpass_tools", features: "wasm-tools", profile: "wasm-tools", optimise: &["-Oz"] },
+    Module { name: "firstpass_loader", features: "wasm-loader", profile: "wasm-tools", optimise: &["-Oz"] },
 ];
 
 /// Where the finished modules and their JavaScript glue are.
@@ -82,7 +72,13 @@ fn optimise(module: &Module, tools: &Path) -> Result<PathBuf> {
     let bound = folder().join(format!("{}_bg.wasm", module.name));
     let smaller = folder().join(format!("{}_bg.wasm.optimised", module.name));
     let mut optimise = command("node");
-    optimise.arg(tools.join("binaryen/bin/wasm-opt")).args(module.optimise).args(STRIP).arg(&bound).arg("-o").arg(&smaller);
+    optimise
+        .arg(tools.join("binaryen/bin/wasm-opt"))
+        .args(module.optimise)
+        .args(STRIP)
+        .arg(&bound)
+        .arg("-o")
+        .arg(&smaller);
     run(&mut optimise, "remove xtask/tools/node_modules, then run `cargo xtask build` again")?;
     fs::rename(&smaller, &bound).context("cannot replace the module in target/wasm: close what holds it open")?;
     Ok(bound)
