@@ -50,7 +50,9 @@ export class Host {
   push(piece: Uint8Array): void {
     const module = this.#exports();
     try {
-      new Uint8Array(module.memory.buffer, module.tools_buffer(piece.length), piece.length).set(piece);
+      // Before the memory is looked at, which may grow here.
+      const address = module.tools_buffer(piece.length);
+      new Uint8Array(module.memory.buffer, address, piece.length).set(piece);
       module.tools_file(piece.length);
     } catch {
       throw this.#failed();
