@@ -1,14 +1,23 @@
 // The page with the rules of a pack.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { describe, packs } from '../../pkg/dist/index.js';
-import { choose, demo, goTo } from './support/demo.mjs';
+import { sources } from '../../www/data/sources.js';
+import { choose, demo, goTo, root } from './support/demo.mjs';
 
 const { open } = demo();
 
 /** Opens the lists of rules behind all fields. */
 const openAll = (page) =>
   page.evaluate(() => document.querySelectorAll('#fields-table details').forEach((part) => (part.open = true)));
+
+/** The keys of the sources that fields and rules cite: `S4` of `S4:26`. */
+function citedBy(entries) {
+  const all = entries.flatMap(({ source }) => source?.split(', ') ?? []);
+  return [...new Set(all.map((one) => one.split(/[: ]/)[0]))].sort();
+}
 
 /** The rows and rules on the page, and all ids. */
 const found = (page) =>
@@ -41,6 +50,24 @@ test('every field and every rule of every pack stands there, with its source', a
     }
     assert.equal(new Set(shown.ids).size, shown.ids.length, 'every id is there once');
   }
+});
+
+test('the documents behind the sources are named', async (t) => {
+  const page = await open(t, { path: '#/fin/v2/attach/rules' });
+  const named = await page.locator('#sources dt').allInnerTexts();
+  const { fields, rules } = describe('fin/v2/attach');
+  assert.deepEqual(named.toSorted(), citedBy([...fields, ...rules]));
+});
+
+test('the page knows the same sources as the packs', () => {
+  const text = readFileSync(join(root, 'rules/sources.toml'), 'utf8');
+  const lines = [...text.matchAll(/^([\w-]+)\s*= \{ (.*) \}$/gm)].map(([, key, content]) => [
+    key,
+    Object.fromEntries([...content.matchAll(/(\w+) = "([^"]*)"/g)].map(([, name, value]) => [name, value])),
+  ]);
+  const all = packs().flatMap(({ id }) => [describe(id).refusal, ...describe(id).fields, ...describe(id).rules]);
+  const cited = citedBy(all);
+  assert.deepEqual(sources, Object.fromEntries(lines.filter(([key]) => cited.includes(key))));
 });
 
 test('a search leaves what has the words', async (t) => {

@@ -1,6 +1,7 @@
 // The rules of a pack with their sources: the fields as the provider's table, each with the rules that its line stands
 // for, then the rules that are sentences. Everything can be searched, and every rule has an address.
 
+import { sources } from '../data/sources.js';
 import { element } from '../dom.js';
 import { codeOf, cell, formOf, neededOf, sourceOf } from './rules-cells.js';
 import { inEnglish, onLanguage, say, sayIn, severityWord, t } from './language.js';
@@ -41,6 +42,7 @@ export function makeRulesPage() {
     part('fields-table').replaceChildren(tableHead(), ...lines.map((entry) => entry.element));
     part('sentences').replaceChildren(...others.map((entry) => entry.element));
     entries = [...lines, ...others];
+    showSources(shown);
     search();
   }
 
@@ -80,6 +82,21 @@ function showHead({ title, request, refusal, status }) {
   part('rules-title').replaceChildren(inEnglish(title), ...(status === 'preview' ? [' ', previewMark()] : []));
   showRequest(part('rules-request'), request);
   sayIn(part('rules-refusal'), 'refusalStatus', refusal);
+}
+
+/** The documents behind the sources that a pack cites. */
+function showSources({ fields, rules, refusal }) {
+  const cited = new Set([...fields, ...rules, refusal].flatMap(({ source }) => source?.match(/[\w-]+/g) ?? []));
+  const known = Object.entries(sources).filter(([key]) => cited.has(key));
+  part('sources').replaceChildren(...known.flatMap(([key, source]) => sourceLines(key, source)));
+  part('sources-part').hidden = known.length === 0;
+}
+
+function sourceLines(key, { name, url, place }) {
+  const words = inEnglish(name);
+  const title = url ? element('a', { href: url, rel: 'noreferrer' }, words) : words;
+  const note = place ? [' ', inEnglish(`(${place})`, { className: 'column-note' })] : [];
+  return [element('dt', {}, codeOf(key)), element('dd', {}, title, ...note)];
 }
 
 /** What a search looks at. */

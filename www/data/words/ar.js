@@ -179,6 +179,7 @@ export default {
   foundOf: '{count} من {total}',
   fieldsHeading: 'الحقول',
   sentencesHeading: 'قواعد عن عدة حقول أو عن الطلب',
+  sourcesHeading: 'المصادر',
   field: 'الحقل',
   form: 'الصيغة',
   required: 'إلزامي',

@@ -157,6 +157,7 @@ export default {
   foundOf: '{count} von {total}',
   fieldsHeading: 'Felder',
   sentencesHeading: 'Regeln über mehrere Felder oder die Anfrage',
+  sourcesHeading: 'Quellen',
   field: 'Feld',
   form: 'Form',
   required: 'Pflicht',

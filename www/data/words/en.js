@@ -161,6 +161,7 @@ export default {
   foundOf: '{count} of {total}',
   fieldsHeading: 'Fields',
   sentencesHeading: 'Rules about several fields or the request',
+  sourcesHeading: 'Sources',
   field: 'Field',
   form: 'Form',
   required: 'Required',

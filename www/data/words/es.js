@@ -157,6 +157,7 @@ export default {
   foundOf: '{count} de {total}',
   fieldsHeading: 'Campos',
   sentencesHeading: 'Reglas sobre varios campos o sobre la solicitud',
+  sourcesHeading: 'Fuentes',
   field: 'Campo',
   form: 'Forma',
   required: 'Obligatorio',

@@ -157,6 +157,7 @@ export default {
   foundOf: '{count} sur {total}',
   fieldsHeading: 'Champs',
   sentencesHeading: 'Règles sur plusieurs champs ou sur la requête',
+  sourcesHeading: 'Sources',
   field: 'Champ',
   form: 'Forme',
   required: 'Obligatoire',

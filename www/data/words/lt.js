@@ -168,6 +168,7 @@ export default {
   foundOf: '{count} iš {total}',
   fieldsHeading: 'Laukai',
   sentencesHeading: 'Taisyklės apie kelis laukus arba užklausą',
+  sourcesHeading: 'Šaltiniai',
   field: 'Laukas',
   form: 'Forma',
   required: 'Privalomas',

@@ -157,6 +157,7 @@ export default {
   foundOf: '{count} de {total}',
   fieldsHeading: 'Campos',
   sentencesHeading: 'Regras sobre vários campos ou sobre o pedido',
+  sourcesHeading: 'Fontes',
   field: 'Campo',
   form: 'Forma',
   required: 'Obrigatório',

@@ -147,6 +147,7 @@ export default {
   foundOf: '{count} / {total}',
   fieldsHeading: '字段',
   sentencesHeading: '涉及多个字段或请求的规则',
+  sourcesHeading: '来源',
   field: '字段',
   form: '形式',
   required: '必填',
