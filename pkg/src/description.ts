@@ -88,6 +88,10 @@ export interface RuleDescription {
   path: string;
   /** How bad a violation is, before any policy. */
   severity: Severity | 'off';
+  /** What it asks, of a rule that is written as a sentence. */
+  asks?: string;
+  /** When it asks that. */
+  when?: string;
   /** The other fields that it looks at. */
   reads?: string[];
   /** The provider's words. */

@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::asks;
 use crate::code::Fix;
 use crate::json::JsonWriter;
 use crate::pack::RuleReference;
@@ -289,6 +290,18 @@ impl Describe<'_> {
                 writer.key("id").text(&self.pack.rule_id(reference));
                 writer.key("path").text(&path);
                 writer.key("severity").text(self.pack.severity(reference).name());
+                if let RuleReference::Rule(_) = reference {
+                    let lines = asks(self.pack, reference);
+                    let said = |keys: &[&str]| {
+                        let words = lines.iter().filter(|(key, _)| keys.contains(key)).map(|(_, words)| words.as_str());
+                        words.collect::<Vec<_>>().join(", and ")
+                    };
+                    writer.key("asks").text(&said(&["asks"]));
+                    let when = said(&["when", "and when"]);
+                    if !when.is_empty() {
+                        writer.key("when").text(&when);
+                    }
+                }
                 let reads = self.reads(reference, &path);
                 if !reads.is_empty() {
                     writer.key("reads").array(|writer| reads.iter().for_each(|path| _ = writer.text(path)));

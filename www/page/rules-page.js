@@ -169,8 +169,10 @@ function severityMark({ severity }) {
   return element('span', { className: `severity ${severity}` }, severityWord(severity));
 }
 
-function listOf(paths) {
-  return paths.flatMap((path, index) => (index > 0 ? [', ', codeOf(path)] : [codeOf(path)]));
+/** What a rule asks, and when. */
+function sentenceOf({ asks, when }) {
+  const sentence = when ? `${asks}, when ${when}.` : `${asks}.`;
+  return sentence[0].toUpperCase() + sentence.slice(1);
 }
 
 /** A rule that is a sentence of its own. */
@@ -183,7 +185,7 @@ function sentenceEntry(packId, rule, field) {
     paragraph('rule-head', ruleName(packId, rule), severityMark(rule)),
     paragraph('rule-where', ...where),
     text && wordsOf('p', rule, text),
-    rule.reads && paragraph('rule-where', say('looksAt'), ' ', ...listOf(rule.reads)),
+    rule.asks && paragraph('rule-asks', inEnglish(sentenceOf(rule))),
     rule.status && paragraph('help', say('answersWith', { status: rule.status })),
     paragraph('rule-source', ...sourceOf(rule)),
   ];
@@ -192,7 +194,7 @@ function sentenceEntry(packId, rule, field) {
     element: line,
     isField: false,
     rules: [rule.id],
-    text: searched(rule.id, rule.path, field?.label, rule.message, rule.source, rule.reading),
+    text: searched(rule.id, rule.path, field?.label, rule.asks, rule.when, rule.message, rule.source, rule.reading),
     open: () => line,
   };
 }

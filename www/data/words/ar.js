@@ -198,7 +198,6 @@ export default {
     few: '{count} قيم',
     other: '{count} قيمة',
   },
-  looksAt: 'تنظر إلى',
   answersWith: 'يُجاب بحالة HTTP {status}',
   off: 'معطّلة',
   always: 'دائمًا',

@@ -166,7 +166,6 @@ export default {
   ownRule: 'firstpass selbst',
   rulesOfLine: { one: '{count} Regel', other: '{count} Regeln' },
   optionCount: { one: '{count} Wert', other: '{count} Werte' },
-  looksAt: 'Betrachtet',
   answersWith: 'Beantwortet mit dem HTTP-Status {status}',
   off: 'Aus',
   always: 'Immer',

@@ -170,7 +170,6 @@ export default {
   ownRule: 'firstpass itself',
   rulesOfLine: { one: '{count} rule', other: '{count} rules' },
   optionCount: { one: '{count} value', other: '{count} values' },
-  looksAt: 'Looks at',
   answersWith: 'Answered with the HTTP status {status}',
   off: 'Off',
   always: 'Always',

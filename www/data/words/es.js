@@ -166,7 +166,6 @@ export default {
   ownRule: 'el propio firstpass',
   rulesOfLine: { one: '{count} regla', other: '{count} reglas' },
   optionCount: { one: '{count} valor', other: '{count} valores' },
-  looksAt: 'Mira',
   answersWith: 'Se responde con el estado HTTP {status}',
   off: 'Desactivada',
   always: 'Siempre',

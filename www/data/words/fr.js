@@ -166,7 +166,6 @@ export default {
   ownRule: 'firstpass lui-même',
   rulesOfLine: { one: '{count} règle', other: '{count} règles' },
   optionCount: { one: '{count} valeur', other: '{count} valeurs' },
-  looksAt: 'Regarde',
   answersWith: 'Réponse avec le statut HTTP {status}',
   off: 'Désactivée',
   always: 'Toujours',

@@ -182,7 +182,6 @@ export default {
     other: '{count} taisyklių',
   },
   optionCount: { one: '{count} reikšmė', few: '{count} reikšmės', many: '{count} reikšmės', other: '{count} reikšmių' },
-  looksAt: 'Žiūri į',
   answersWith: 'Atsakoma HTTP būsena {status}',
   off: 'Išjungta',
   always: 'Visada',

@@ -166,7 +166,6 @@ export default {
   ownRule: 'o próprio firstpass',
   rulesOfLine: { one: '{count} regra', other: '{count} regras' },
   optionCount: { one: '{count} valor', other: '{count} valores' },
-  looksAt: 'Olha para',
   answersWith: 'Respondido com o estado HTTP {status}',
   off: 'Desligada',
   always: 'Sempre',

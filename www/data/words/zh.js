@@ -156,7 +156,6 @@ export default {
   ownRule: 'firstpass 自身',
   rulesOfLine: { other: '{count} 条规则' },
   optionCount: { other: '{count} 个值' },
-  looksAt: '查看',
   answersWith: '以 HTTP 状态 {status} 答复',
   off: '关闭',
   always: '始终',
