@@ -1,12 +1,14 @@
 // check of a value and checkText of its text answer the same, for bodies that are wrong in many ways.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { check, checkText, prepareContext } from '../dist/index.js';
-import { contexts } from './support/cases.mjs';
+import { check, checkText, loadPack, prepareContext } from '../dist/index.js';
+import { contexts, examplePacks } from './support/cases.mjs';
 import { nativeIsMissing, nativeReports } from './support/native.mjs';
 import { generator } from './support/random.mjs';
 
 const COUNT = 20_000;
+
+examplePacks().forEach((json) => loadPack(json));
 
 test('20,000 generated bodies have equal reports as values and as texts', () => {
   const { next, number } = generator(20_261_120);

@@ -22,10 +22,10 @@ const NUMBERS = [0, 1, -1, 42, 3, 5, 0.5, 1e21, 1e-7, 9007199254740991, 90071992
 const KEYS = [
   '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length', '', ' ', 'a.b', 'x[0]', 'É', '\0', '0', '17', 'toJSON', 'email',
   'nationality', 'tin', 'street', 'state', 'customer_id', 'proof_of_address', 'source_of_fund_id', 'first_name_en', 'side', 'files',
-  'meta_data', 'type', 'uri', 'country',
+  'meta_data', 'type', 'uri', 'country', '*[]', 'name', 'size', 'head', 'file/1', 'file~1', '😀', 'x'.repeat(300),
 ];
 
-/** Makes bodies: `next()` gives one with the id of its pack. */
+/** Makes bodies: `next()` gives one with the id of its pack. The example packs must be loaded. */
 export function generator(seed) {
   const number = random(seed);
   const pick = (list) => list[Math.floor(number() * list.length)];
@@ -33,6 +33,13 @@ export function generator(seed) {
     ['fin/v2/individual', base('individual')],
     ['fin/v2/attach', base('attach')],
     ['fin/v2/attach', base('attach-passport')],
+    ['fin/v2/business', base('fin-business-full')],
+    ['fin/v1/upload', base('fin-v1-upload')],
+    ['fin/v1/upload', { passport: 'a.pdf', front: { name: 'b.png', size: 9, type: 'image/png', head: 'iVBORw0KGgo=' } }],
+    ['1money/v1/customer', base('1money-kyb-full')],
+    ['1money/v1/document-upload', { liveness: { name: 'a.mp4' }, selfie: 'b.png' }],
+    ['bridge/v0/customer', base('bridge-full')],
+    ['stripe/v1/person', base('stripe-full')],
   ];
 
   function value(depth = 0) {
@@ -94,6 +101,8 @@ export function generator(seed) {
       if (number() < 0.02) return { pack, body: value() };
       const body = structuredClone(valid);
       for (let count = Math.floor(number() * 8); count > 0; count -= 1) mutate(body);
+      // Every part of an upload has a name.
+      if (pack === 'fin/v1/upload') delete body[''];
       return { pack, body };
     },
   };
