@@ -25,7 +25,14 @@ export interface ProviderIssue<P extends AnyPackId = PackId> extends Omit<Issue<
  */
 export function toProviderError(report: Report<AnyPackId>): Record<string, unknown> | null {
   if (!Array.isArray(report?.issues)) throw new FirstpassError('argument', 'report must be a report');
-  const issues = report.issues.map(({ path, rule, severity, message }) => ({ path, rule, severity, message }));
+  // A report that was stored may hold anything.
+  const text = (value: unknown): string => (typeof value === 'string' ? wellFormed(value) : '');
+  const issues = (report.issues as readonly (Partial<Issue> | null)[]).map((issue) => ({
+    path: text(issue?.path),
+    rule: text(issue?.rule),
+    severity: text(issue?.severity),
+    message: text(issue?.message),
+  }));
   const { body } = askAbout(findPack(report.pack), { call: 'provider_error', issues }) as { body?: string };
   return body === undefined ? null : (JSON.parse(body) as Record<string, unknown>);
 }

@@ -1,10 +1,24 @@
 // Bodies that are made to do harm: too deep, too large, endless, throwing, half a surrogate pair.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FirstpassError, check, checkText, prepareContext } from '../dist/index.js';
-import { base, contexts } from './support/cases.mjs';
+import {
+  FirstpassError,
+  check,
+  checkFile,
+  checkText,
+  checkValue,
+  describe,
+  fromProviderError,
+  gate,
+  loadPack,
+  migrate,
+  prepareContext,
+  toProviderError,
+} from '../dist/index.js';
+import { base, contexts, examplePacks } from './support/cases.mjs';
 
 const PACK = 'fin/v2/individual';
+const UPLOAD = 'fin/v1/upload';
 const MAX_BYTES = 1 << 20;
 const full = prepareContext(contexts.full);
 const works = () => assert.equal(check(PACK, base('individual'), full).verdict, 'valid');
@@ -16,7 +30,8 @@ function ofText(pack, text) {
   for (const issue of report.issues) for (const key of ['offset', 'line', 'column']) delete issue[key];
   return JSON.stringify(report);
 }
-const sameAsText = (body) => assert.equal(JSON.stringify(check(PACK, body, full)), ofText(PACK, JSON.stringify(body)));
+const sameAsText = (body, pack = PACK) =>
+  assert.equal(JSON.stringify(check(pack, body, full)), ofText(pack, JSON.stringify(body)));
 
 function nested(levels, inner = 1) {
   let value = inner;
@@ -202,6 +217,12 @@ test('a getter that calls firstpass is refused, and the next call works', () => 
     () => check(PACK, base('individual'), full),
     () => checkText(PACK, '{}', full),
     () => prepareContext({ as_of: '2020-01-01' }),
+    () => checkValue('email', 'maria@example.com'),
+    () => gate('fin/v2/attach', 'APPROVED'),
+    () => migrate('fin/v1/attach', 'fin/v2/attach', {}),
+    () => fromProviderError('fin/v2/attach', '{}'),
+    () => toProviderError({ pack: PACK, issues: [] }),
+    () => loadPack(examplePacks()[0], { replace: true }),
   ]) {
     assert.throws(() => check(PACK, { get basic_info() { return inner(); } }, full), { code: 'payload' });
     works();
@@ -247,5 +268,141 @@ test('the stack of the caller may be almost used up', () => {
   } catch {
     // The stack is back.
   }
+  works();
+});
+
+test('the parts of an upload have the limits of any other value', () => {
+  for (const [place, around] of [
+    [(value) => ({ front: value }), 1],
+    [(value) => ({ front: { name: value } }), 2],
+    [(value) => ({ front: { unknown: value } }), 2],
+    [(value) => ({ customer_id: value, front: 'a.pdf' }), 1],
+  ]) {
+    for (const levels of [63, 64, 65, 66]) {
+      const body = place(nested(levels - around));
+      sameAsText(body, UPLOAD);
+      assert.equal(codes(check(UPLOAD, body, full)).includes('json.depth'), levels > 64, `${levels} levels`);
+    }
+  }
+  for (const place of [
+    (text) => ({ front: text }),
+    (text) => ({ [text]: 'a.pdf' }),
+    (text) => ({ [text]: { name: 'a.pdf' } }),
+    (text) => ({ front: { head: text } }),
+    (text) => ({ front: { [text]: 1 } }),
+  ]) {
+    for (const [unit, bytes] of [['x', 1], ['é', 2], ['\0', 6], ['😀', 4]]) {
+      const around = JSON.stringify(place('')).length;
+      const text = unit.repeat(Math.floor((MAX_BYTES - around) / bytes));
+      const rest = MAX_BYTES - around - text.length * (bytes / unit.length);
+      for (const more of [0, 1]) {
+        const body = place(text + 'x'.repeat(rest + more));
+        sameAsText(body, UPLOAD);
+        assert.equal(codes(check(UPLOAD, body, full))[0] === 'json.size', more === 1);
+      }
+    }
+  }
+  for (const half of ['\ud83d', '\ude00\ud83d', 'é\ud83d']) {
+    for (const body of [{ [half]: 'a.pdf' }, { front: half }, { front: { name: half } }, { front: { [half]: 1 } }]) {
+      sameAsText(body, UPLOAD);
+      assert.deepEqual(codes(check(UPLOAD, body, full)), ['json.surrogate']);
+    }
+  }
+  // A key that ends in one half and a value that begins with the other are no pair.
+  for (const body of [{ 'a\ud83d': '\ude00.pdf' }, { a: 'b\ud83d', '\ude00': 'c.pdf' }]) {
+    assert.deepEqual(codes(check(UPLOAD, body, full)), ['json.surrogate']);
+  }
+  works();
+});
+
+test('of many parts the first 1,000 are looked at and all are counted', () => {
+  for (const length of [999, 1_000, 1_001, 5_000]) {
+    for (const part of ['a.pdf', 'a.exe', { name: 'a.pdf', size: 1 }, [1], null]) {
+      const body = Object.fromEntries(Array.from({ length }, (_, index) => [`file${index}`, index < 1_000 ? 'a.pdf' : part]));
+      sameAsText(body, UPLOAD);
+      sameAsText({ ...body, customer_id: '55bd6b4e-c20a-4cc8-9535-91d5557a67d9' }, UPLOAD);
+    }
+  }
+});
+
+test('parts have any names, in any order', () => {
+  const names = ['__proto__', 'constructor', 'toString', 'length', '0', '17', 'a.b[0]', 'x/y~z', ' ', 'é', '😀', '\0', '*', '*[]', 'name', 'size'];
+  for (const part of ['a.pdf', 'a.exe', { name: 'a.exe', size: 0 }, 7]) {
+    const body = Object.fromEntries([...names.map((name) => [name, part]), ['customer_id', 'x']]);
+    const issues = check(UPLOAD, body, full).issues.filter(({ path }) => path !== 'customer_id');
+    const told = new Set(issues.map(({ path }) => path));
+    assert.deepEqual([...told].sort(), part === 'a.pdf' ? [] : [...names].sort());
+    for (const { path, pointer } of issues) {
+      assert.equal(pointer, `/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    }
+    // The text has another order where names are like positions.
+    const { '*': _, ...others } = body;
+    sameAsText(others, UPLOAD);
+  }
+});
+
+test('a part that is left out by JSON is none', () => {
+  const nothing = { a: undefined, b: () => 1, c: Symbol('x'), d: { toJSON: () => undefined } };
+  assert.deepEqual(check(UPLOAD, nothing, full), check(UPLOAD, {}, full));
+  sameAsText({ ...nothing, front: new String('a.pdf'), back: { toJSON: (key) => `${key}.png` } }, UPLOAD);
+  assert.deepEqual(codes(check(UPLOAD, { ...nothing, back: { toJSON: (key) => `${key}.png` } }, full)), ['missing']);
+});
+
+test('a getter of a part throws and changes as any other', () => {
+  const fail = () => {
+    throw new Error('SECRET');
+  };
+  for (const body of [{ get front() { return fail(); } }, { front: { get name() { return fail(); } } }, { front: { toJSON: fail } }]) {
+    assert.throws(() => check(UPLOAD, body, full), { code: 'payload' });
+    works();
+  }
+});
+
+test('the tools answer at once, whatever they are given', async () => {
+  const explosion = Array.from({ length: 40 }).reduce((inner) => [inner, inner], 1);
+  const started = performance.now();
+  const report = check(PACK, {}, full);
+  assert.equal(toProviderError({ pack: PACK, issues: explosion }), null);
+  const many = Array.from({ length: 20_000 }, (_, index) => ({ ...report.issues[0], path: `x${index % 100}`, message: 'x'.repeat(40) }));
+  toProviderError({ pack: PACK, issues: many });
+  for (const issue of [null, undefined, 7, 'x', {}, { path: 1, rule: null, severity: explosion, message: [] }]) {
+    assert.equal(toProviderError({ pack: PACK, issues: [issue] }), null);
+  }
+  const odd = { path: explosion, rule: 7, severity: 'error', message: 'half \ud800 a pair' };
+  assert.deepEqual(toProviderError({ pack: PACK, issues: [odd] }).errors, { '': ['half \ufffd a pair'] });
+  assert.throws(() => loadPack('{"pack":'.repeat(30_000)), { code: 'pack' });
+  assert.throws(() => loadPack(`{"field":{${Array.from({ length: 9_000 }, (_, index) => `"f${index}":{"id":"f"}`).join()}}}`), { code: 'pack' });
+  const file = await checkFile(new Blob(Array.from({ length: 64 }, () => '('.repeat(1 << 16))));
+  assert.equal(file.verdict, 'invalid');
+  assert.ok(performance.now() - started < 20_000);
+  assert.ok(describe(PACK).fields.length > 0);
+  works();
+});
+
+test('the tools work when the stack of the caller was almost used up', () => {
+  const body = base('fin-v1-attach');
+  let refused = 0;
+  const dive = () => {
+    try {
+      dive();
+    } catch {
+      // Not deep enough any more.
+    }
+    try {
+      migrate('fin/v1/attach', 'fin/v2/attach', body);
+      fromProviderError('fin/v2/attach', '{}');
+      toProviderError({ pack: PACK, issues: [] });
+    } catch (error) {
+      assert.ok(error instanceof RangeError || error instanceof FirstpassError);
+      refused += 1;
+      if (refused > 50) throw error;
+    }
+  };
+  try {
+    dive();
+  } catch {
+    // The stack is back.
+  }
+  assert.deepEqual(migrate('fin/v1/attach', 'fin/v2/attach', body).path, { customer_id: body.customer_id });
   works();
 });
