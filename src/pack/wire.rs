@@ -26,7 +26,7 @@ pub fn write(value: &impl Wire) -> Vec<u8> {
     out
 }
 
-/// The pack or the description that some bytes are. `None` for bytes that [`write`] did not write.
+/// The pack or the description that some bytes are. `None` for bytes that [`write`](fn@write) did not write.
 pub fn read<T: Wire>(bytes: &'static [u8]) -> Option<T> {
     let mut bytes = Bytes::new(bytes);
     let value = T::read(&mut bytes);
