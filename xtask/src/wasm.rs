@@ -14,8 +14,8 @@ const OPTIMISE: &[&str] = &["-O3", "--one-caller-inline-max-function-size", "100
 /// The profiles of Cargo.toml keep the feature section, which wasm-opt reads, so wasm-opt strips the rest.
 const STRIP: &[&str] = &["--strip-debug", "--strip-producers"];
 
-/// What the module of the default entry holds.
-pub const FEATURES: &str = "wasm,builtin-packs";
+/// What the module that checks holds.
+const FEATURES: &str = "wasm,builtin-packs";
 
 /// A module of the npm package: its name in `target/wasm/` and the features of the crate that it holds.
 struct Module {
@@ -30,6 +30,11 @@ const MODULES: &[Module] = &[
     Module { name: "firstpass_tools", features: "wasm-tools", profile: "wasm-tools", optimise: &["-Oz"] },
     Module { name: "firstpass_loader", features: "wasm-loader", profile: "wasm-tools", optimise: &["-Oz"] },
 ];
+
+/// The features of the crate that each module holds.
+pub fn features() -> impl Iterator<Item = &'static str> {
+    MODULES.iter().map(|module| module.features)
+}
 
 /// Where the finished modules and their JavaScript glue are.
 pub fn folder() -> PathBuf {
