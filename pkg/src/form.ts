@@ -11,13 +11,14 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
  * Turns the contents of an HTML form into a payload. The names of the controls are the paths of reports, such as
  * `basic_info.tax_info[0].document_id`, so that an issue's path is the name of its control.
  *
- * - The sections of the body are always there, so that each missing field is told at its own place.
+ * - The required sections of the body are always there, so that each missing field is told at its own place. An optional
+ *   one is there when one of its fields is; a form leaves it out by disabling its controls.
  * - A name that is repeated, or that ends in `[]`, fills an array, such as `financial_profile.source_of_fund_ids`.
  * - A field that is a number becomes one if its text is one; other text stays, so that the issue is told. In the
  *   same way `on`, `true`, `off` and `false` become booleans.
  * - Blank optional fields are left out; blank required ones stay `""`. Blank items of an array are left out.
- * - Where the request is an upload, a file becomes `{ name, size, type }` under the name of its control. Otherwise files,
- *   and names that the pack does not declare, are left out.
+ * - A file becomes `{ name, size, type }`, as far as the pack has these fields under the name of its control, or takes files
+ *   under any name. Other files, and names that the pack does not declare, are left out.
  *
  * @example
  * ```ts
@@ -29,19 +30,34 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
  */
 export function fromForm<P extends AnyPackId>(packId: P, form: FormData): Draft<P> {
   const pack = findPack(packId);
+  const [root] = pack.tables as readonly [Table];
   const body: Record<string, unknown> = {};
-  addSections(pack.tables[0]!, 0, body);
+  addSections(root, 0, body);
   for (const [name, entry] of form) {
     const place = findPlace(pack, name);
-    if (place && typeof entry === 'string') put(pack, body, place, entry);
-    else if (!place && typeof entry !== 'string' && pack.tables[0]!.rest > 0) make(body, name, partOf(entry));
+    if (typeof entry === 'string') {
+      if (place) put(pack, body, place, entry);
+    } else if (place) {
+      if (isFilePart(place.table, place.column) && entry.name !== '') store(body, place.steps, part(place, entry), false);
+    } else if (root.rest > 0) {
+      make(body, name, part(undefined, entry));
+    }
   }
+  dropSections(root, 0, body);
   return body as Draft<P>;
 }
 
-/** What an upload says of a file. A control without one sends an empty name. */
-function partOf({ name, size, type }: File): object {
-  return type === '' ? { name, size } : { name, size, type };
+/** Whether an object says what is known of a file. */
+function isFilePart(table: Table, column: number): boolean {
+  const keys = table.kinds[column] === OBJECT ? table.columns[column]! : undefined;
+  return keys !== undefined && keys.has('name') && keys.has('size');
+}
+
+/** What is known of a file. A control without one sends an empty name. */
+function part(place: Place | undefined, { name, size, type }: File): object {
+  const known = Object.entries({ name, size, type });
+  const keys = place?.table.columns[place.column];
+  return Object.fromEntries(known.filter(([key, value]) => value !== '' && (!keys || keys.has(key))));
 }
 
 /** Builds the objects of a row, whatever the form holds. */
@@ -54,13 +70,27 @@ function addSections(table: Table, object: number, holder: Record<string, unknow
   }
 }
 
+/** Drops the objects that need not be there and hold nothing. */
+function dropSections(table: Table, object: number, holder: Record<string, unknown>): void {
+  for (const [name, column] of table.columns[object]!) {
+    if (table.kinds[column] !== OBJECT) continue;
+    const isNeeded = table.required[column] === 1 && !isFilePart(table, column);
+    if (isNeeded || isFilled(holder[name])) dropSections(table, column, holder[name] as Record<string, unknown>);
+    else delete holder[name];
+  }
+}
+
+/** Whether there is anything but sections. */
+function isFilled(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || Object.values(value).some(isFilled);
+}
+
 function put(pack: Pack, body: Record<string, unknown>, { table, column, steps }: Place, text: string): void {
   let last = table;
   let at = column;
   const kind = table.kinds[column];
   const isOwnName = steps.at(-1) === table.names[column];
   if (kind === OBJECT || (kind === MAP && isOwnName)) return;
-  if (steps.some((step) => typeof step === 'number' && step > MAX_POSITION)) return;
   const isArray = kind === ARRAY;
   if (isArray) {
     last = pack.tables[table.items[column]!]!;
@@ -72,7 +102,12 @@ function put(pack: Pack, body: Record<string, unknown>, { table, column, steps }
   // The last step of an item's own name is its array.
   const isItem = isArray || (column === 0 && typeof steps.at(-1) === 'string');
   if (isBlank && (isItem || (kind !== MAP && !last.required[at]))) return;
+  store(body, steps, value, isItem);
+}
 
+/** Puts a value at its place, or behind the other items of its array. */
+function store(body: Record<string, unknown>, steps: Place['steps'], value: unknown, isItem: boolean): void {
+  if (steps.some((step) => typeof step === 'number' && step > MAX_POSITION)) return;
   let holder: unknown = body;
   for (let index = 0; index < steps.length; index += 1) {
     const step = steps[index]!;

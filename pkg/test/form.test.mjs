@@ -1,11 +1,12 @@
 // From the contents of a form to a payload.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { check, fromForm, prepareContext } from '../dist/index.js';
-import { base, contexts } from './support/cases.mjs';
+import { check, fromForm, loadPack, prepareContext } from '../dist/index.js';
+import { base, contexts, examplePacks } from './support/cases.mjs';
 
 const PACK = 'fin/v2/individual';
 const full = prepareContext(contexts.full);
+examplePacks().forEach((json) => loadPack(json));
 
 function form(entries) {
   const data = new FormData();
@@ -24,7 +25,25 @@ function controls(value, path = '') {
 }
 
 test('a form that holds a valid body gives that body', () => {
-  for (const [pack, name] of [[PACK, 'individual'], ['fin/v2/attach', 'attach'], ['fin/v2/attach', 'attach-passport']]) {
+  for (const [pack, name] of [
+    [PACK, 'individual'],
+    ['fin/v2/attach', 'attach'],
+    ['fin/v2/attach', 'attach-passport'],
+    ['fin/v1/individual', 'fin-v1-individual'],
+    ['fin/v1/attach', 'fin-v1-attach'],
+    ['fin/v2/business', 'fin-business-full'],
+    ['fin/v2/business', 'fin-business-small'],
+    ['fin/v2/business-attach', 'fin-business-attach'],
+    ['fin/v3/beneficiary', 'fin-beneficiary-crypto'],
+    ['1money/v1/customer', '1money-kyb-full'],
+    ['1money/v1/customer', '1money-kyb-least'],
+    ['1money/v1/lightweight', '1money-lightweight'],
+    ['1money/v1/document-upload', '1money-application-documents'],
+    ['ondato/v1/identity-verification', 'ondato-identity-verification'],
+    ['bridge/v0/customer', 'bridge-full'],
+    ['bridge/v0/customer', 'bridge-usa'],
+    ['stripe/v1/person', 'stripe-full'],
+  ]) {
     const body = base(name);
     const draft = fromForm(pack, form(controls(body)));
     assert.deepEqual(check(pack, draft, full), check(pack, body, full));
@@ -38,6 +57,63 @@ test('an empty form has its sections, so that each missing field is told at its 
   const paths = check(PACK, draft, full).issues.map(({ path }) => path);
   assert.ok(paths.includes('basic_info.email') && paths.includes('address.city') && !paths.includes('address'));
   assert.deepEqual(fromForm('fin/v2/attach', form([])), {});
+});
+
+test('an optional section is there when one of its fields is', () => {
+  const id = 'fin/v3/beneficiary';
+  const of = (...entries) => fromForm(id, form(entries));
+  const sections = ['account_holder', 'account_holder_address', 'receiver_meta_data', 'developer_fee'];
+  assert.deepEqual(Object.keys(of()), sections);
+  assert.deepEqual(of(['e_wallet.number', '7']).e_wallet, { number: '7' });
+  // A required control of it that is blank says that it is wanted; a disabled one is not in the data of a form.
+  assert.deepEqual(of(['e_wallet.number', '']).e_wallet, { number: '' });
+  assert.deepEqual(Object.keys(of(['account_holder.name', ''])), sections);
+  const nested = fromForm('fin/v2/business', form([['compliance.aml.customer_risk_split.low_risk', '5']]));
+  assert.deepEqual(nested.compliance, { aml: { customer_risk_split: { low_risk: 5 } } });
+  assert.deepEqual(Object.keys(fromForm('fin/v2/business', form([]))), ['basic_info', 'financial_profile', 'addresses']);
+});
+
+test('checkboxes and radio buttons become true and false, decimals numbers', () => {
+  const id = '1money/v1/customer';
+  const person = (key, text) => fromForm(id, form([[`associated_persons[0].${key}`, text]])).associated_persons?.[0][key];
+  for (const [text, value] of [['on', true], ['true', true], [' true ', true], ['off', false], ['false', false], ['yes', 'yes'], ['1', '1']]) {
+    assert.equal(person('has_control', text), value, text);
+  }
+  for (const [text, value] of [['0.01', 0.01], ['60', 60], ['-1.5', -1.5], ['1,5', '1,5'], ['.5', '.5'], ['1e2', '1e2'], ['', undefined]]) {
+    assert.equal(person('ownership_percentage', text), value, text);
+  }
+});
+
+test('files of an upload become what is known of them, under any name', () => {
+  const id = 'fin/v1/upload';
+  const pdf = new File(['%PDF-1.7'], 'front.pdf', { type: 'application/pdf' });
+  const draft = fromForm(id, form([['customer_id', '55bd6b4e-c20a-4cc8-9535-91d5557a67d9'], ['passport', pdf], ['__proto__', pdf], ['note', 'x']]));
+  const part = { name: 'front.pdf', size: 8, type: 'application/pdf' };
+  assert.deepEqual(Object.entries(draft), [
+    ['customer_id', '55bd6b4e-c20a-4cc8-9535-91d5557a67d9'],
+    ['passport', part],
+    ['__proto__', part],
+  ]);
+  assert.equal(Object.getPrototypeOf(draft), Object.prototype);
+  assert.equal(check(id, draft, full).verdict, 'valid');
+  // A control that nobody used, a file without a type, a file where a text belongs.
+  const told = (...entries) => check(id, fromForm(id, form(entries)), full).issues.map(({ path, code }) => `${path} ${code}`);
+  assert.deepEqual(told(['customer_id', ''], ['passport', new File([], '')]).filter((line) => line.startsWith('passport')), [
+    'passport missing',
+    'passport number.too_small',
+  ]);
+  assert.deepEqual(fromForm(id, form([['back', new File(['x'], 'a.png')]])), { back: { name: 'a.png', size: 1 } });
+  assert.deepEqual(fromForm(id, form([['customer_id', pdf]])), {});
+});
+
+test('files of an upload with names of its own become what is known of them', () => {
+  const id = '1money/v1/document-upload';
+  const jpg = new File(['x'], 'me.jpg', { type: 'image/jpeg' });
+  const draft = fromForm(id, form([['document_type', 'passport'], ['selfie', jpg], ['poa', new File([], '')], ['other', jpg]]));
+  assert.deepEqual(draft, { document_type: 'passport', selfie: { name: 'me.jpg', size: 1, type: 'image/jpeg' } });
+  const { verification } = fromForm('stripe/v1/person', form([['verification.document.front_file', jpg], ['first_name', jpg]]));
+  assert.deepEqual(verification, { document: { front_file: { name: 'me.jpg', size: 1 } } });
+  assert.deepEqual(fromForm('fin/v2/attach', form([['identifying_documents[0].files[0]', jpg]])), {});
 });
 
 test('blank required fields stay, blank optional ones and blank items are left out', () => {
