@@ -79,25 +79,20 @@ function types() {
   }
 }
 
-/** Prints what the JavaScript weighs without the module, whole and with one function alone. */
+/** Prints what the package weighs, and what a bundler leaves of it for some imports: in all, and without the modules. */
 async function sizes() {
-  const measure = async (title, contents) => {
-    const built = await esbuild.build({
-      ...settings,
-      stdin: { contents, resolveDir: join(here, 'src'), loader: 'ts' },
-      write: false,
-      define: { FIRSTPASS_WASM: '""', FIRSTPASS_TOOLS_WASM: '""', FIRSTPASS_LOADER_WASM: '""' },
-    });
-    const code = built.outputFiles[0].contents;
-    const brotli = brotliCompressSync(code).length;
-    console.log(`${title}: ${code.length} bytes, ${gzipSync(code, { level: 9 }).length} gzip, ${brotli} brotli`);
+  const weigh = (title, code) => {
+    const [gzip, brotli] = [gzipSync(code, { level: 9 }), brotliCompressSync(code)];
+    console.log(`${title}: ${Buffer.byteLength(code)} bytes, ${gzip.length} gzip, ${brotli.length} brotli`);
   };
-  const page = readFileSync(join(dist, 'index.js'));
-  const brotli = brotliCompressSync(page).length;
-  console.log(
-    `${relative(here, join(dist, 'index.js'))}: ${page.length} bytes, ${gzipSync(page, { level: 9 }).length} gzip, ${brotli} brotli`,
-  );
-  await measure('JavaScript without the module', `export * from './index.ts'`);
-  await measure('import { check }', `export { check } from './index.ts'`);
-  await measure('import { describe }', `export { describe } from './index.ts'`);
+  const modules = ['firstpass', 'firstpass_tools', 'firstpass_loader'].map(moduleOf);
+  const measure = async (names) => {
+    const contents = names === '*' ? `export * from './index.js'` : `export { ${names} } from './index.js'`;
+    const built = await esbuild.build({ ...settings, stdin: { contents, resolveDir: dist }, write: false });
+    const code = built.outputFiles[0].text;
+    weigh(`import { ${names} }`, code);
+    weigh('  the JavaScript of it', modules.reduce((rest, module) => rest.replace(module, ''), code));
+  };
+  weigh(relative(here, join(dist, 'index.js')), readFileSync(join(dist, 'index.js'), 'utf8'));
+  for (const names of ['check', 'check, toProviderError', 'check, loadPack', 'describe', '*']) await measure(names);
 }
