@@ -3,29 +3,43 @@ import {
   FirstpassError,
   applyFixes,
   check,
+  checkFile,
   checkText,
   checkValue,
+  dependents,
   describe,
   fromForm,
+  fromProviderError,
+  gate,
+  loadPack,
+  migrate,
   packs,
   prepareContext,
   ready,
   runtime,
+  text,
   toProviderError,
   visible,
+  type AnyPackId,
   type AppliedFix,
   type Code,
   type Context,
   type Description,
   type Draft,
+  type FileReport,
   type FirstpassErrorCode,
   type Fix,
+  type Gate,
   type Issue,
+  type LoadedPackId,
+  type Migrated,
+  type MigrationNote,
   type PackId,
   type PackInfo,
   type Path,
   type Payload,
   type PreparedContext,
+  type ProviderIssue,
   type Report,
   type RuleId,
   type Severity,
@@ -119,5 +133,88 @@ const waited: Promise<void> = ready();
 const runs: 'wasm' | 'js' = runtime();
 const code: FirstpassErrorCode = new FirstpassError('context', 'x').code;
 
+// A pack that was loaded: its id comes from loadPack, from packs, or is written out. Of its body nothing is known.
+const info: PackInfo = loadPack('{}', { replace: true });
+loadPack({ pack: {} });
+// @ts-expect-error A pack is a text or an object.
+loadPack(7);
+const own = check(info.id, {}, prepared);
+same<typeof own.issues, Issue<AnyPackId>[]>(true);
+const named = check('acme/v1/person', {});
+same<typeof named, Report<'acme/v1/person'>>(true);
+same<Path<'acme/v1/person'>, string>(true);
+same<Code<LoadedPackId>, string>(true);
+same<RuleId<'acme/v1/person'>, string>(true);
+same<Payload<'acme/v1/person'>, Record<string, unknown>>(true);
+const loadedId: LoadedPackId = 'acme/v1/person';
+const anyId: AnyPackId = Math.random() < 0.5 ? id : loadedId;
+const ofEither: Report<AnyPackId> = check(anyId, {});
+// A report of a built-in pack is one of any pack, and not the other way round.
+const wider: Report<AnyPackId> = report;
+// @ts-expect-error Its paths may be any.
+const narrower: Report = ofEither;
+for (const { id: each } of packs()) checkText(each, '{}');
+fromForm(loadedId, new FormData()).anything;
+applyFixes(loadedId, { name: 'x' }, named, { only: named.issues });
+toProviderError(named);
+describe(loadedId).fields;
+// @ts-expect-error An id has three parts.
+check('person', {});
+declare const plain: string;
+// @ts-expect-error Any text is no id; a configuration says that it is one: `as AnyPackId`.
+check(plain, {});
+check(plain as AnyPackId, {});
+
+const migrated: Migrated<'fin/v2/individual'> = migrate('fin/v1/individual', 'fin/v2/individual', {}, context);
+migrate('fin/v1/attach', 'fin/v2/attach', undefined, prepared);
+for (const note of migrated.notes) {
+  same<typeof note, MigrationNote<'fin/v2/individual'>>(true);
+  const where: Path<'fin/v2/individual'> = note.path;
+  const kind: 'migration.guess' | 'migration.dropped' = note.code;
+  void [where, kind, note.from, text(note)];
+}
+same<typeof migrated.report, Report<'fin/v2/individual'>>(true);
+const parameters: Record<string, string> = migrated.path;
+// @ts-expect-error Migrations lead between built-in packs.
+migrate('acme/v1/person', 'acme/v2/person', {});
+
+const answer: Gate<'fin/v2/attach'> = gate('fin/v2/attach', 'APPROVED');
+same<typeof answer.allowed, boolean | null>(true);
+gate(loadedId, 'NEW');
+// @ts-expect-error A status is a text.
+gate('fin/v2/attach', 7);
+
+const fromProvider: ProviderIssue<'fin/v2/individual'>[] = fromProviderError('fin/v2/individual', {});
+for (const issue of fromProvider) {
+  if (issue.code === 'provider.message' && issue.rule === 'provider') void text(issue);
+  if (issue.code === 'email.not_lowercase') void issue.fix;
+  // @ts-expect-error No provider's answer has such a code.
+  if (issue.code === 'email.is_lowercase') void 0;
+}
+fromProviderError(loadedId, 'text');
+same<ReturnType<typeof visible<ProviderIssue<'fin/v2/individual'>>>, ProviderIssue<'fin/v2/individual'>[]>(true);
+visible({ issues: fromProvider }, { submitted: true });
+applyFixes('fin/v2/individual', writing, { issues: fromProvider }, { only: fromProvider });
+
+const looked: Promise<FileReport> = checkFile(new File([], 'a.pdf'), { maxBytes: 5, maxPixels: 5, name: 'b.pdf', type: 'application/pdf' });
+checkFile(new Uint8Array());
+checkFile(new ArrayBuffer(1));
+// @ts-expect-error A name is no file.
+checkFile('a.pdf');
+void looked.then(({ kind, width, issues }) => {
+  same<typeof kind, 'pdf' | 'jpeg' | 'png' | null>(true);
+  same<typeof width, number | null>(true);
+  return issues.map((issue) => text(issue));
+});
+
+const others: string[] = dependents('fin/v2/individual', 'basic_info.country_of_residence');
+for (const other of dependents('fin/v2/attach', 'identifying_documents[0].type')) {
+  if (other === 'identifying_documents[0].state' || other === 'identifying_documents[].state') void 0;
+}
+dependents(loadedId, 'country');
+// @ts-expect-error A path is a text.
+dependents(loadedId, 7);
+
+void [own, wider, narrower, anyId, parameters, others];
 void [none, incomplete, wrongContext, path, wrongPath, rule, wrongRule, applied, shown, refusal, description, list, verdict];
 void [waited, runs, code];
