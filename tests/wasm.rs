@@ -162,7 +162,9 @@ fn hostile_input_does_not_panic() {
     for text in &texts {
         for pack in firstpass::packs() {
             let report = Checker::new(pack).check(text, &context());
-            assert!(!report.is_valid() && report.issues.len() <= 101);
+            // A body of other keys is fine where a request needs none.
+            assert!(!report.is_valid() || pack.id.starts_with("1money/v1/onboarding"), "{}", pack.id);
+            assert!(report.issues.len() <= 101);
         }
     }
     for byte in 0..=u8::MAX {
