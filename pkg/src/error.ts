@@ -2,11 +2,11 @@
 export type FirstpassErrorCode =
   /** An argument has the wrong type or is none of the known names. */
   | 'argument'
-  /** There is no pack with this id. */
+  /** There is no pack with this id, or no migration between two; a pack that was to be loaded has faults, or its id is taken. */
   | 'pack'
   /** The context has an unknown key, a value of the wrong form, or a policy for a rule that the pack does not have. */
   | 'context'
-  /** A getter, a proxy or a `toJSON` of the payload threw. */
+  /** A getter, a proxy or a `toJSON` of the payload threw; or a file cannot be read. */
   | 'payload'
   /** This host does not let WebAssembly run, or not before `await ready()`. */
   | 'runtime'

@@ -18,7 +18,7 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
  *   same way `on`, `true`, `off` and `false` become booleans.
  * - Blank optional fields are left out; blank required ones stay `""`. Blank items of an array are left out.
  * - A file becomes `{ name, size, type }`, as far as the pack has these fields under the name of its control, or takes files
- *   under any name. Other files, and names that the pack does not declare, are left out.
+ *   under any name; there, several files of one control are `name`, `name[1]` and so on. Other files, and names that the pack does not declare, are left out.
  *
  * @example
  * ```ts
@@ -32,6 +32,7 @@ export function fromForm<P extends AnyPackId>(packId: P, form: FormData): Draft<
   const pack = findPack(packId);
   const [root] = pack.tables as readonly [Table];
   const body: Record<string, unknown> = {};
+  const parts = new Map<string, number>();
   addSections(root, 0, body);
   for (const [name, entry] of form) {
     const place = findPlace(pack, name);
@@ -40,7 +41,9 @@ export function fromForm<P extends AnyPackId>(packId: P, form: FormData): Draft<
     } else if (place) {
       if (isFilePart(place.table, place.column) && entry.name !== '') store(body, place.steps, part(place, entry), false);
     } else if (root.rest > 0) {
-      make(body, name, part(undefined, entry));
+      const count = parts.get(name) ?? 0;
+      parts.set(name, count + 1);
+      make(body, count === 0 ? name : `${name}[${count}]`, part(undefined, entry));
     }
   }
   dropSections(root, 0, body);

@@ -1,7 +1,7 @@
 // From the contents of a form to a payload.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { check, fromForm, loadPack, prepareContext } from '../dist/index.js';
+import { check, fromForm, loadPack, prepareContext, visible } from '../dist/index.js';
 import { base, contexts, examplePacks } from './support/cases.mjs';
 
 const PACK = 'fin/v2/individual';
@@ -104,6 +104,16 @@ test('files of an upload become what is known of them, under any name', () => {
   ]);
   assert.deepEqual(fromForm(id, form([['back', new File(['x'], 'a.png')]])), { back: { name: 'a.png', size: 1 } });
   assert.deepEqual(fromForm(id, form([['customer_id', pdf]])), {});
+  // A control that takes several files has an issue for each that is wrong, inside of its own path.
+  const exe = new File(['x'], 'b.exe');
+  assert.deepEqual(Object.keys(fromForm(id, form([['files', pdf], ['other', pdf], ['files', exe], ['files', pdf]]))), [
+    'files',
+    'other',
+    'files[1]',
+    'files[2]',
+  ]);
+  const report = check(id, fromForm(id, form([['files', pdf], ['files', exe]])), full);
+  assert.deepEqual(visible(report, { touched: ['files'] }).map(({ path }) => path), ['files[1]']);
 });
 
 test('files of an upload with names of its own become what is known of them', () => {
