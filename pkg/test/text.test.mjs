@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, statSync } from 'node:fs';
 import { test } from 'node:test';
-import { check, text } from 'firstpass';
+import { check, checkFile, migrate, text } from 'firstpass';
 import ar from 'firstpass/locales/ar';
 import en from 'firstpass/locales/en';
 import es from 'firstpass/locales/es';
@@ -77,4 +77,24 @@ test('parameters are put in as they are', () => {
   assert.equal(issue('type', { expected: 'constructor' }), 'Debe ser constructor');
   assert.equal(issue('text.too_long', { max: 64 }), 'Número máximo de caracteres: 64');
   assert.equal(issue('text.too_long', {}), 'Número máximo de caracteres: ');
+});
+
+test('the words of a provider are given as they are, in every language', () => {
+  const entry = { code: 'provider.message', params: {}, message: 'Is taken' };
+  for (const locale of [undefined, 'en', ...locales]) assert.equal(text(entry, locale), 'Is taken');
+  const silent = { ...entry, message: en.texts['provider.message'] };
+  for (const locale of locales) assert.equal(text(silent, locale), locale.texts['provider.message']);
+});
+
+test('notes of a migration and issues of a file are told in every language too', async () => {
+  const { notes } = migrate('fin/v1/individual', PACK, { basic_info: { country_of_residence: 'USA', tin: '123-45-6789' } });
+  const { issues } = await checkFile(new Uint8Array(), { name: 'a.exe' });
+  assert.equal(notes.length, 2);
+  assert.equal(issues.length, 2);
+  for (const entry of [...notes, ...issues]) {
+    for (const locale of locales) {
+      if (locale === en) assert.equal(text(entry, locale), entry.message);
+      else assert.notEqual(text(entry, locale), entry.message);
+    }
+  }
 });
