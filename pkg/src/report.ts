@@ -57,7 +57,7 @@ export function makeReport(
       let pointer = template.path.length === 1 ? template.pointer[0]! : join(template.pointer, output, place);
       if (template.isNamed) {
         keys ??= (call({ call: 'keys' }) as { keys: string[] }).keys;
-        const key = keys[output[place + 1]!]!;
+        const key = keys[output[place + 1]!] ?? '*';
         path = key + template.path[1]!;
         pointer = `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${template.pointer[1]!}`;
       }
