@@ -57,7 +57,7 @@ export function makeReport(
       let pointer = template.path.length === 1 ? template.pointer[0]! : join(template.pointer, output, place);
       if (template.isNamed) {
         keys ??= (call({ call: 'keys' }) as { keys: string[] }).keys;
-        const key = keys[output[place + 1]!] ?? '*';
+        const key = keys[output[place + 1]!]!;
         path = key + template.path[1]!;
         pointer = `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${template.pointer[1]!}`;
       }
@@ -167,7 +167,7 @@ function ask(pack: Pack, rule: number, code: number, field: number, detail: numb
     params: Record<string, string | number>;
   };
   const dotted = answer.path.split('[]');
-  const isNamed = dotted[0] === '*';
+  const isNamed = answer.path.startsWith('*[]');
   // The keys of packs hold neither `/` nor `~`.
   const pointer = dotted.map((part, index) => {
     const isFirst = index === 0;
