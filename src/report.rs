@@ -213,21 +213,22 @@ impl<'p> Words<'p, '_> {
         self.document.positions(row, &mut positions);
         let mut positions = positions.into_iter();
         let mut path = String::new();
-        let mut key = "";
+        let mut key = None;
         // What a key holds that no field declares is told at the key (D-2).
         let column = if self.pack.is_rest(table) { 0 } else { column };
         self.pack.push_path(table, column, &mut path, &mut |path, step| {
             let position = positions.next().unwrap_or(0);
             if step == Step::Name {
-                key = self.key(row);
-                path.push_str(key);
+                let own = self.key(row);
+                path.push_str(own);
+                key = Some(own);
                 return;
             }
             path.push('[');
             decimal(position.into(), path);
             path.push(']');
         });
-        let pointer = pointer(key, path.get(key.len()..).unwrap_or_default());
+        let pointer = pointer(key, path.get(key.map_or(0, str::len)..).unwrap_or_default());
         (path, pointer)
     }
 
@@ -246,12 +247,12 @@ impl<'p> Words<'p, '_> {
 
 /// The JSON Pointer of a path that begins with a key of the body's own. The keys of packs hold neither `/` nor `~` nor
 /// dots, those of a body may.
-fn pointer(key: &str, path: &str) -> String {
-    let mut pointer = String::with_capacity(key.len() + path.len() + 1);
-    if !key.is_empty() {
+fn pointer(key: Option<&str>, path: &str) -> String {
+    let mut pointer = String::with_capacity(path.len() + 1);
+    if key.is_some() {
         pointer.push('/');
     }
-    for letter in key.chars() {
+    for letter in key.unwrap_or_default().chars() {
         match letter {
             '~' => pointer.push_str("~0"),
             '/' => pointer.push_str("~1"),

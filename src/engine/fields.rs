@@ -158,7 +158,10 @@ impl<'a> Run<'a> {
     #[inline]
     fn absent(&mut self, at: At<'a>, null: bool) {
         if let Kind::Rest { min, max, .. } = at.field.kind {
-            return self.rest(at, 0, min, max);
+            if let Value::Object { .. } = self.document.cell(at.row, at.field.parent).value {
+                self.rest(at, 0, min, max);
+            }
+            return;
         }
         let required = at.field.required && !(null && at.field.nullable) || self.needs_companion(at);
         if required {

@@ -388,6 +388,11 @@ fn close(fields: &mut [Field]) {
         };
         field.end = (column + 1..count).find(|later| !holds(*later)).unwrap_or(count);
     }
+    // No key is that of all other keys, so they stand behind what the body holds.
+    let rest = fields.last().is_some_and(|field| matches!(field.kind, Kind::Rest { .. }));
+    if let (true, Some(body)) = (rest, fields.first_mut()) {
+        body.end = count - 1;
+    }
 }
 
 /// The severities of a line: the pack's for the rules that it has, then its own.

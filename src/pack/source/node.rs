@@ -38,7 +38,12 @@ impl Node {
     pub(super) fn from_json(text: &str) -> Result<Self> {
         let mut parser = Parser { text, reader: Reader::new(text), keys: KeySet::new() };
         let read = parser.value().and_then(|node| parser.reader.finish().map(|()| node));
-        let node = read.map_err(|error| Fault::new(error.offset..error.offset, error.code.text().to_string()))?;
+        let node = read.map_err(|error| {
+            Fault::new(
+                error.offset..error.offset,
+                error.code.text().replace("{max}", &crate::json::MAX_DEPTH.to_string()),
+            )
+        })?;
         match parser.keys.duplicates().iter().min() {
             None => Ok(node),
             Some(offset) => {
