@@ -416,20 +416,3 @@ fn own_severities(field: &Field, own: &[Entry], all: &[(Aspect, Severity)]) -> R
     }
     Ok(list(severities))
 }
-
-#[cfg(feature = "pack-toml")]
-impl Node {
-    /// The value with the revision under `pack`.
-    pub(super) fn with_revision(mut self, revision: &str) -> Self {
-        use super::node::Value;
-        if let Value::Table(entries) = &mut self.value
-            && let Some(pack) = entries.iter_mut().find(|entry| entry.name == "pack")
-            && let Value::Table(header) = &mut pack.node.value
-        {
-            header.retain(|entry| entry.name != "revision");
-            let node = Self { span: 0..0, value: Value::Text(revision.to_owned()) };
-            header.push(Entry { name: "revision".to_owned(), span: 0..0, node });
-        }
-        self
-    }
-}

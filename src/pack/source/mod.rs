@@ -26,8 +26,6 @@ use super::description::{Description, Note};
 use super::model::{Pack, Severity, Status, Text};
 use super::wire::{self, kebab, list};
 use crate::Date;
-#[cfg(feature = "pack-toml")]
-use crate::json::JsonWriter;
 use crate::json::line_and_column;
 use keys::{Keys, Words};
 use node::Node;
@@ -132,9 +130,7 @@ pub(super) fn written_toml(text: &str) -> core::result::Result<Written, Vec<Pack
 #[cfg(feature = "pack-toml")]
 pub fn toml_to_json(text: &str) -> core::result::Result<String, Vec<PackError>> {
     let Written { pack, root, .. } = written_toml(text)?;
-    let mut json = String::new();
-    root.with_revision(pack.revision).write(&mut JsonWriter::new(&mut json));
-    Ok(json)
+    Ok(root.json(Some(pack.revision)))
 }
 
 fn first(mut errors: Vec<PackError>) -> PackError {
@@ -263,12 +259,11 @@ fn build(root: Node, faults: &mut Faults) -> Result<Written> {
             return Err(Fault::new(block.span.clone(), alloc::format!("a pack has at most {MAX_LINES} rules")));
         }
     }
-    let spans: Vec<_> = rules.iter().map(|(_, span)| span.clone()).collect();
-    let rules: Vec<_> = rules.into_iter().map(|(rule, _)| rule).collect();
+    let (rules, spans): (Vec<_>, Vec<_>) = rules.into_iter().unzip();
     pack.rules = list(rules);
     pack.tables = wire::with_rules(pack.tables, pack.rules);
     ids(&pack, &layout.spans, &spans, faults);
-    pack.revision = text(&revision(header.date, &pack));
+    pack.revision = text(&revision(header.date, node));
     if let Some(node) = header.revision
         && faults.0.is_empty()
         && node.text()? != pack.revision
@@ -381,11 +376,13 @@ fn date(node: &Node) -> Result<Date> {
     node.text().ok().and_then(Date::parse).ok_or_else(|| node.wrong("a date such as 2026-11-20"))
 }
 
-/// The date and the first six hexadecimal digits of a 64-bit FNV-1a hash of the model (D-31).
-fn revision(date: Date, pack: &Pack) -> String {
-    let hash = wire::write(pack)
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+/// The date and the first six hexadecimal digits of a 64-bit FNV-1a hash of the JSON form without its revision (D-31). The
+/// bytes of the model would not do: they change with this library, and a pack that was built stays the same pack.
+fn revision(date: Date, root: &Node) -> String {
+    let hash = root
+        .json(None)
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     alloc::format!("{}+{:06x}", date.iso(), hash >> 40)
 }
 

@@ -80,6 +80,31 @@ impl Node {
         }
     }
 
+    /// A whole pack as JSON, with this revision or with none.
+    pub(super) fn json(&self, revision: Option<&str>) -> String {
+        let mut json = String::new();
+        let Value::Table(parts) = &self.value else { return json };
+        JsonWriter::new(&mut json).object(|writer| {
+            for part in parts {
+                writer.key(&part.name);
+                match &part.node.value {
+                    Value::Table(header) if part.name == "pack" => {
+                        _ = writer.object(|writer| {
+                            for entry in header.iter().filter(|entry| entry.name != "revision") {
+                                entry.node.write(writer.key(&entry.name));
+                            }
+                            if let Some(revision) = revision {
+                                writer.key("revision").text(revision);
+                            }
+                        })
+                    }
+                    _ => part.node.write(writer),
+                }
+            }
+        });
+        json
+    }
+
     /// What it is, for a message.
     pub(super) fn is_what(&self) -> &'static str {
         match self.value {
