@@ -76,7 +76,12 @@ export function onLanguage(listener, part) {
 export function t(key, values = {}) {
   const entry = words[key] ?? english[key] ?? key;
   const form = typeof entry === 'string' ? entry : (entry[plurals.select(values.count)] ?? entry.other);
-  return form.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+  return form.replace(/\{(\w+)\}/g, (_, name) => isolated(values[name] ?? ''));
+}
+
+/** A text that is put into one that runs from right to left keeps its own direction. */
+function isolated(value) {
+  return locale?.direction === 'rtl' && typeof value === 'string' ? `\u2068${value}\u2069` : value;
 }
 
 /** The same as an element that follows the language. */
