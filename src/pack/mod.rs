@@ -2,6 +2,7 @@
 
 #[cfg(feature = "builtin-packs")]
 pub(crate) mod builtin;
+mod codes;
 pub mod description;
 pub mod diff;
 pub mod lint;

@@ -8,7 +8,7 @@ use crate::check::tax_id::{self, Lookup};
 use crate::code::Code;
 use crate::engine::{Detail, Finding};
 use crate::pack::RuleReference;
-use crate::pack::model::{Aspect, Format, Kind, Pack, Require, Rule, Severity, TaxType};
+use crate::pack::model::{Aspect, Kind, Pack, Require, Rule, Severity, TaxType};
 use crate::report::{Param, message, params};
 
 /// A rule that says a text, and what its issues carry.
@@ -131,14 +131,7 @@ type Tell<'a> = &'a mut dyn FnMut(Code, Detail, Option<Severity>);
 /// first.
 fn codes(pack: &Pack, rule: RuleReference, place: (u16, u16), tell: Tell<'_>) {
     match rule {
-        RuleReference::Field(table, column, aspect) => {
-            let Some(field) = pack.field(table, column) else { return };
-            let codes = match (aspect, &field.kind) {
-                (Aspect::Format, Kind::Text(text)) => of_format(text.format),
-                (aspect, _) => of_aspect(aspect),
-            };
-            codes.iter().for_each(|code| tell(*code, Detail::None, None));
-        }
+        RuleReference::Field(..) => pack.codes(rule).into_iter().for_each(|code| tell(code, Detail::None, None)),
         RuleReference::Rule(index) => {
             let Some(rule) = pack.rules.get(usize::from(index)) else { return };
             match rule.when_flag {
@@ -146,171 +139,54 @@ fn codes(pack: &Pack, rule: RuleReference, place: (u16, u16), tell: Tell<'_>) {
                 None => of_rule(rule, tell),
             }
         }
+        // Of what holds of the text only a key that is given twice stands at a field.
         RuleReference::Text => {
-            tell(Code::JsonDuplicateKey, Detail::None, None);
-            if place == (0, 0) {
-                OF_TEXT.iter().for_each(|code| tell(*code, Detail::None, None));
-                tell(Code::JsonByteOrderMark, Detail::None, Some(Severity::Warning));
+            for code in pack.codes(rule) {
+                let severity = (code == Code::JsonByteOrderMark).then_some(Severity::Warning);
+                if place == (0, 0) || code == Code::JsonDuplicateKey {
+                    tell(code, Detail::None, severity);
+                }
             }
         }
-    }
-}
-
-const OF_TEXT: [Code; 7] = [
-    Code::JsonSyntax,
-    Code::JsonEncoding,
-    Code::JsonSurrogate,
-    Code::JsonDepth,
-    Code::JsonSize,
-    Code::JsonTrailing,
-    Code::LimitIssues,
-];
-
-fn of_aspect(aspect: Aspect) -> &'static [Code] {
-    match aspect {
-        Aspect::Required => &[Code::Missing],
-        Aspect::Type => &[Code::Type],
-        Aspect::Renamed => &[Code::Renamed],
-        Aspect::Ignored => &[Code::Ignored],
-        Aspect::Unexpected => &[Code::Unexpected],
-        Aspect::Limit => &[Code::JsonItems],
-        Aspect::Count => &[Code::ItemsTooFew, Code::ItemsTooMany],
-        Aspect::Blank => &[Code::Blank],
-        Aspect::Trim => &[Code::TextWhitespace],
-        Aspect::Control => &[Code::TextControl],
-        Aspect::Markup => &[Code::TextMarkup],
-        Aspect::EncodedMarkup => &[Code::TextEncodedMarkup],
-        Aspect::Ascii => &[Code::TextNotAscii],
-        Aspect::Latin1 => &[Code::TextNotLatin1],
-        Aspect::MinLength => &[Code::TextTooShort],
-        Aspect::Length => &[Code::TextTooLong],
-        Aspect::Bytes => &[Code::TextTooManyBytes],
-        // Of the fields that are no texts, only digits of phones have a form.
-        Aspect::Format => &[Code::PhoneDigits],
-        Aspect::Spelling => &[Code::OneOfSpelling],
-        Aspect::Base => &[Code::CompanionWithoutBase],
-        Aspect::AsText => &[Code::NumberAsText],
-        Aspect::Integer => &[Code::NumberFraction, Code::NumberTooLarge],
-        Aspect::Notation => &[Code::NumberNotation],
-        Aspect::Range => &[Code::NumberTooSmall, Code::NumberTooGreat],
-    }
-}
-
-fn of_format(format: Format) -> &'static [Code] {
-    match format {
-        Format::Name | Format::Remarks | Format::Identifier => &[],
-        Format::OneOf => &[Code::OneOf],
-        Format::Email => &[Code::EmailFormat, Code::EmailTooLong],
-        Format::Phone => &[Code::PhoneFormat, Code::PhoneNoPlus, Code::PhoneSeparators],
-        Format::Country => &[Code::CountryFormat, Code::CountryNotUppercase, Code::CountryAlpha2, Code::CountryUnknown],
-        Format::CountryAlpha2 => {
-            &[Code::CountryFormat, Code::CountryNotUppercase, Code::CountryAlpha3, Code::CountryUnknown]
-        }
-        Format::Subdivision => &[Code::SubdivisionFormat, Code::SubdivisionNotUppercase],
-        Format::Date => &[Code::DateFormat, Code::DateNotReal],
-        Format::Uuid => &[Code::UuidFormat],
-        Format::UuidVersion => &[Code::UuidVersion],
-        Format::UploadUri => &[Code::UriFormat],
-        Format::Url => &[Code::UrlFormat],
-        Format::Https => &[Code::UrlInsecure],
-        Format::Locale => &[Code::LocaleFormat, Code::LocaleUnderscore],
-        Format::DateTime => &[Code::DatetimeFormat],
-        Format::Street => &[Code::AddressPoBox],
-        Format::Lei => &[Code::LeiFormat, Code::LeiChecksum],
-        Format::Isin => &[Code::IsinFormat, Code::IsinChecksum],
-        Format::DataUri => &[Code::DataUriFormat, Code::FileEmpty, Code::FileType],
-        Format::FileName => &[Code::FileType],
-        Format::FileHead => &[Code::FileContent],
-        Format::Pattern => &[Code::PatternMismatch],
-        Format::Lowercase => &[Code::EmailNotLowercase],
     }
 }
 
 fn of_rule(rule: &Rule, tell: Tell<'_>) {
-    let plain: &[Code] = match &rule.require {
-        Require::Present => &[Code::Missing],
-        Require::Absent => &[Code::NotAllowed],
-        Require::PathParameter(_, Format::Identifier) => &[Code::Blank],
-        Require::Format(format) | Require::PathParameter(_, format) => of_format(*format),
-        Require::NoneOf(_) => &[Code::ValueNotSupported],
-        Require::Matches(_) => &[Code::PatternMismatch],
-        Require::Equals(_) => &[Code::FieldMismatch],
-        Require::DiffersFrom(_) => &[Code::FieldSame],
-        Require::CallingCodeOf(_) => &[Code::PhoneOtherCountry],
-        Require::SubdivisionOf(_) => &[
-            Code::SubdivisionOtherCountry,
-            Code::SubdivisionNotListed,
-            Code::SubdivisionFormat,
-            Code::SubdivisionNotUppercase,
-        ],
-        Require::PostalCodeOf(_) => &[Code::PostalCodeFormat],
-        Require::TaxTypeOf(_) => &[Code::TaxIdTypeNotListed],
-        Require::TaxNumberIssued { .. } => &[Code::TaxIdNeverIssued],
-        Require::Catalogue(_) => &[Code::CatalogueNotListed],
-        Require::Header(_, None) => &[Code::HeaderMissing],
-        Require::Header(_, Some(Format::UuidVersion)) => &[Code::HeaderUuidVersion],
-        Require::Header(_, Some(_)) => &[Code::HeaderFormat],
-        Require::RealDate => &[Code::DateNotReal],
-        Require::Age { .. } => &[Code::AgeUnderMinimum, Code::AgeOverMaximum, Code::DateInFuture],
-        Require::NotInFuture => &[Code::DateInFuture],
-        Require::InFuture => &[Code::DateNotInFuture],
-        Require::After(_) => &[Code::DateNotAfter],
-        Require::WithinDays(_) => &[Code::DateTooOld],
-        Require::Below(_) => &[Code::NumberSuspicious],
-        Require::Count { .. } => &[Code::ItemsTooFewMatching, Code::ItemsTooManyMatching],
-        Require::SameFileType(_) => &[Code::FileMismatch],
-        Require::Unique { similar: false, .. } => &[Code::ItemsDuplicate],
-        Require::Unique { similar: true, .. } => &[Code::ItemsSimilar],
-        Require::Status { .. } => &[Code::StatusNotAllowed],
-        Require::Lasts { .. } => &[Code::TimeExpired],
-        Require::Unused { .. } => &[Code::TokenUsed],
-        _ => &[],
-    };
-    plain.iter().for_each(|code| tell(*code, Detail::None, None));
-    let mut with = |code: Code, detail: Detail| tell(code, detail, None);
-    match &rule.require {
-        Require::Choice { columns, .. } => {
-            with(Code::ChoiceNone, Detail::Names(columns));
-            with(Code::ChoiceSeveral, Detail::Names(columns));
-        }
-        Require::Together(columns) => with(Code::GroupIncomplete, Detail::Names(columns)),
-        Require::OneOf(values) => with(Code::OneOf, Detail::List(values)),
-        Require::EqualsContext(key) => with(Code::ContextMismatch, Detail::Text(key.key())),
-        Require::ListedIn(key) => with(Code::ContextNotListed, Detail::Text(key.key())),
-        Require::Flag(flag, _) => with(flag.code(), Detail::None),
-        Require::Sum { above, below, equals, .. } => {
-            let bounds = [(Code::SumTooSmall, above), (Code::SumTooGreat, below), (Code::SumMismatch, equals)];
-            for (code, bound) in bounds {
-                bound.iter().for_each(|bound| with(code, Detail::Text(bound)));
-            }
-        }
-        Require::TaxNumber { kind, .. } => {
-            for country in Alpha3::all() {
-                match kind {
-                    TaxType::Field(_) => tax_id::schemes(country.code())
-                        .iter()
-                        .for_each(|scheme| with(Code::TaxIdFormat, Detail::Text(scheme.pattern))),
-                    TaxType::Fixed(kind) => {
-                        if let Lookup::Known(scheme) = tax_id::scheme(country.code(), kind) {
-                            with(Code::TaxIdFormat, Detail::Text(scheme.pattern));
+    let require = &rule.require;
+    for code in require.codes() {
+        let mut with = |detail: Detail| tell(code, detail, None);
+        match (require, code) {
+            (Require::Choice { columns, .. } | Require::Together(columns), _) => with(Detail::Names(columns)),
+            (Require::OneOf(values), _) => with(Detail::List(values)),
+            (Require::EqualsContext(key) | Require::ListedIn(key), _) => with(Detail::Text(key.key())),
+            (Require::Sum { above: Some(bound), .. }, Code::SumTooSmall)
+            | (Require::Sum { below: Some(bound), .. }, Code::SumTooGreat)
+            | (Require::Sum { equals: Some(bound), .. }, Code::SumMismatch) => with(Detail::Text(bound)),
+            (Require::TaxNumber { kind, .. }, _) => {
+                for country in Alpha3::all() {
+                    match kind {
+                        TaxType::Field(_) => {
+                            tax_id::schemes(country.code()).iter().for_each(|scheme| with(Detail::Text(scheme.pattern)))
+                        }
+                        TaxType::Fixed(kind) => {
+                            if let Lookup::Known(scheme) = tax_id::scheme(country.code(), kind) {
+                                with(Detail::Text(scheme.pattern));
+                            }
                         }
                     }
                 }
             }
-        }
-        Require::TaxTypeKnown(_) => {
-            for country in Alpha3::all() {
-                // No type has an empty name.
-                if let Lookup::OtherType(types) = tax_id::scheme(country.code(), "") {
-                    with(Code::TaxIdOtherType, Detail::List(types));
+            (Require::TaxTypeKnown(_), _) => {
+                for country in Alpha3::all() {
+                    // No type has an empty name.
+                    if let Lookup::OtherType(types) = tax_id::scheme(country.code(), "") {
+                        with(Detail::List(types));
+                    }
                 }
             }
+            (_, Code::SubdivisionUnknown | Code::StatusUnknown) => tell(code, Detail::None, Some(Severity::Warning)),
+            (_, Code::StatusContactSupport) => tell(code, Detail::None, Some(Severity::Info)),
+            _ => with(Detail::None),
         }
-        Require::SubdivisionOf(_) => tell(Code::SubdivisionUnknown, Detail::None, Some(Severity::Warning)),
-        Require::Status { .. } => {
-            tell(Code::StatusUnknown, Detail::None, Some(Severity::Warning));
-            tell(Code::StatusContactSupport, Detail::None, Some(Severity::Info));
-        }
-        _ => {}
     }
 }

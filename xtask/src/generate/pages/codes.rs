@@ -2,171 +2,18 @@
 
 use firstpass::Code;
 use firstpass::pack::RuleReference;
-use firstpass::pack::model::{Aspect, Field, Format, Kind, Pack, Require};
+use firstpass::pack::model::Pack;
 
 /// The codes of the issues of a rule, and of the entries where it could not decide.
 pub(super) fn codes(pack: &Pack, rule: RuleReference) -> Vec<&'static str> {
-    let mut found: Vec<Code> = match rule {
-        RuleReference::Field(table, column, aspect) => {
-            pack.field(table, column).map_or_else(Vec::new, |field| of_field(field, aspect))
-        }
-        RuleReference::Rule(index) => pack.rules.get(usize::from(index)).map_or_else(Vec::new, |rule| {
-            match rule.when_flag {
-                // What is told is the flag, and that it is not known.
-                Some(flag) => vec![flag.code(), Code::ContextMissing],
-                None => of_rule(&rule.require),
-            }
-        }),
-        RuleReference::Text => Vec::new(),
-    };
+    let found = pack.codes(rule).into_iter().chain(pack.unverified_codes(rule).iter().copied());
     let mut known = Vec::new();
-    found.retain(|code| {
-        let new = !known.contains(code);
-        known.push(*code);
-        new
-    });
-    found.into_iter().map(Code::name).collect()
-}
-
-fn of_field(field: &Field, aspect: Aspect) -> Vec<Code> {
-    match aspect {
-        Aspect::Required => vec![Code::Missing],
-        Aspect::Type => vec![Code::Type],
-        Aspect::Renamed => vec![Code::Renamed],
-        Aspect::Ignored => vec![Code::Ignored],
-        Aspect::Unexpected => vec![Code::Unexpected],
-        Aspect::Limit => vec![Code::JsonItems],
-        Aspect::Count => match field.kind {
-            Kind::Array { min, max, .. } | Kind::Rest { min, max, .. } => {
-                let few = (min > 0).then_some(Code::ItemsTooFew);
-                few.into_iter().chain((max < u16::MAX).then_some(Code::ItemsTooMany)).collect()
-            }
-            _ => Vec::new(),
-        },
-        Aspect::Blank => vec![Code::Blank],
-        Aspect::Trim => vec![Code::TextWhitespace],
-        Aspect::Control => vec![Code::TextControl],
-        Aspect::Markup => vec![Code::TextMarkup],
-        Aspect::EncodedMarkup => vec![Code::TextEncodedMarkup],
-        Aspect::Ascii => vec![Code::TextNotAscii],
-        Aspect::Latin1 => vec![Code::TextNotLatin1],
-        Aspect::MinLength => vec![Code::TextTooShort],
-        Aspect::Length => vec![Code::TextTooLong],
-        Aspect::Bytes => vec![Code::TextTooManyBytes],
-        Aspect::Format => match &field.kind {
-            Kind::Text(text) => of_format(text.format),
-            _ => vec![Code::PhoneDigits],
-        },
-        Aspect::Spelling => vec![Code::OneOfSpelling],
-        Aspect::Base => vec![Code::CompanionWithoutBase],
-        Aspect::AsText => vec![Code::NumberAsText],
-        Aspect::Integer => vec![Code::NumberFraction, Code::NumberTooLarge],
-        Aspect::Notation => vec![Code::NumberNotation],
-        Aspect::Range => vec![Code::NumberTooSmall, Code::NumberTooGreat],
-        _ => Vec::new(),
+    for name in found.map(Code::name) {
+        if !known.contains(&name) {
+            known.push(name);
+        }
     }
-}
-
-fn of_format(format: Format) -> Vec<Code> {
-    match format {
-        Format::OneOf => vec![Code::OneOf],
-        Format::Pattern => vec![Code::PatternMismatch],
-        Format::Email => vec![Code::EmailFormat, Code::EmailTooLong],
-        Format::Phone => vec![Code::PhoneFormat, Code::PhoneNoPlus, Code::PhoneSeparators],
-        Format::Country => {
-            vec![Code::CountryFormat, Code::CountryNotUppercase, Code::CountryAlpha2, Code::CountryUnknown]
-        }
-        Format::CountryAlpha2 => {
-            vec![Code::CountryFormat, Code::CountryNotUppercase, Code::CountryAlpha3, Code::CountryUnknown]
-        }
-        Format::Subdivision => vec![Code::SubdivisionFormat, Code::SubdivisionNotUppercase],
-        Format::Date => vec![Code::DateFormat, Code::DateNotReal],
-        Format::DateTime => vec![Code::DatetimeFormat],
-        Format::Uuid => vec![Code::UuidFormat],
-        Format::UuidVersion => vec![Code::UuidVersion],
-        Format::UploadUri => vec![Code::UriFormat],
-        Format::Url => vec![Code::UrlFormat],
-        Format::Https => vec![Code::UrlInsecure],
-        Format::Lowercase => vec![Code::EmailNotLowercase],
-        Format::Locale => vec![Code::LocaleFormat, Code::LocaleUnderscore],
-        Format::Street => vec![Code::AddressPoBox],
-        Format::Lei => vec![Code::LeiFormat, Code::LeiChecksum],
-        Format::Isin => vec![Code::IsinFormat, Code::IsinChecksum],
-        Format::DataUri => vec![Code::DataUriFormat, Code::FileType, Code::FileEmpty],
-        Format::FileName => vec![Code::FileType],
-        Format::FileHead => vec![Code::FileContent],
-        _ => Vec::new(),
-    }
-}
-
-fn of_rule(require: &Require) -> Vec<Code> {
-    match require {
-        Require::Present => vec![Code::Missing],
-        Require::Absent => vec![Code::NotAllowed],
-        Require::Choice { max: 1, .. } => vec![Code::ChoiceNone, Code::ChoiceSeveral],
-        Require::Choice { .. } => vec![Code::ChoiceNone],
-        Require::Together(_) => vec![Code::GroupIncomplete],
-        Require::Format(format) => of_format(*format),
-        Require::OneOf(_) => vec![Code::OneOf],
-        Require::NoneOf(_) => vec![Code::ValueNotSupported],
-        Require::Matches(_) => vec![Code::PatternMismatch],
-        Require::Equals(_) => vec![Code::FieldMismatch],
-        Require::DiffersFrom(_) => vec![Code::FieldSame],
-        Require::CallingCodeOf(_) => vec![Code::PhoneOtherCountry],
-        Require::SubdivisionOf(_) => vec![
-            Code::SubdivisionOtherCountry,
-            Code::SubdivisionUnknown,
-            Code::SubdivisionNotListed,
-            Code::SubdivisionNoOwnCodes,
-            Code::SubdivisionFormat,
-            Code::SubdivisionNotUppercase,
-        ],
-        Require::PostalCodeOf(_) => vec![Code::PostalCodeFormat, Code::PatternUnsupported, Code::ContextMissing],
-        Require::TaxTypeOf(_) => vec![Code::TaxIdTypeNotListed, Code::ContextMissing],
-        Require::TaxTypeKnown(_) => vec![Code::TaxIdOtherType],
-        Require::TaxNumber { .. } => vec![Code::TaxIdFormat, Code::TaxIdNoKnownFormat],
-        Require::TaxNumberIssued { .. } => vec![Code::TaxIdNeverIssued],
-        Require::Catalogue(_) => vec![Code::CatalogueNotListed, Code::ContextMissing],
-        Require::EqualsContext(_) => vec![Code::ContextMismatch, Code::ContextMissing],
-        Require::ListedIn(_) => vec![Code::ContextNotListed, Code::ContextMissing],
-        Require::PathParameter(_, format) => {
-            let blank = (*format == Format::Identifier).then_some(Code::Blank);
-            of_format(*format).into_iter().chain(blank).chain([Code::ContextMissing]).collect()
-        }
-        Require::Header(_, None) => vec![Code::HeaderMissing, Code::ContextMissing],
-        Require::Header(_, Some(Format::UuidVersion)) => vec![Code::HeaderUuidVersion, Code::ContextMissing],
-        Require::Header(_, Some(_)) => vec![Code::HeaderFormat, Code::ContextMissing],
-        Require::RealDate => vec![Code::DateNotReal],
-        Require::Age { .. } => vec![Code::AgeUnderMinimum, Code::AgeOverMaximum, Code::DateInFuture],
-        Require::NotInFuture => vec![Code::DateInFuture],
-        Require::InFuture => vec![Code::DateNotInFuture],
-        Require::After(_) => vec![Code::DateNotAfter],
-        Require::WithinDays(_) => vec![Code::DateTooOld],
-        Require::Below(_) => vec![Code::NumberSuspicious],
-        Require::Count { min, max, .. } => {
-            let few = (*min > 0).then_some(Code::ItemsTooFewMatching);
-            few.into_iter().chain((*max < u16::MAX).then_some(Code::ItemsTooManyMatching)).collect()
-        }
-        Require::Sum { above, below, equals, .. } => {
-            let few = above.map(|_| Code::SumTooSmall);
-            few.into_iter().chain(below.map(|_| Code::SumTooGreat)).chain(equals.map(|_| Code::SumMismatch)).collect()
-        }
-        Require::SameFileType(_) => vec![Code::FileMismatch],
-        Require::Unique { similar: false, .. } => vec![Code::ItemsDuplicate],
-        Require::Unique { .. } => vec![Code::ItemsSimilar],
-        Require::Flag(flag, _) => vec![flag.code(), Code::ContextMissing],
-        Require::Status { contact_support, .. } => {
-            let support = (!contact_support.is_empty()).then_some(Code::StatusContactSupport);
-            [Code::StatusNotAllowed, Code::StatusUnknown]
-                .into_iter()
-                .chain(support)
-                .chain([Code::ContextMissing])
-                .collect()
-        }
-        Require::Lasts { .. } => vec![Code::TimeExpired, Code::ContextMissing],
-        Require::Unused { .. } => vec![Code::TokenUsed, Code::ContextMissing],
-        _ => Vec::new(),
-    }
+    known
 }
 
 #[cfg(test)]
