@@ -18,6 +18,7 @@ pub mod locale;
 pub mod pattern;
 pub mod phone;
 pub mod phone_digits;
+pub mod phone_plan;
 pub mod plain_text;
 pub mod street;
 pub mod subdivision;

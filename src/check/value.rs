@@ -19,7 +19,9 @@
 //!
 //! Sources: decisions D-10, D-11, D-17, D-18; reading A-42.
 
-use crate::check::{country, country::Alpha3, date, email, fix, phone, plain_text, subdivision, tax_id, url, uuid};
+use crate::check::{
+    country, country::Alpha3, date, email, fix, phone, phone_plan, plain_text, subdivision, tax_id, url, uuid,
+};
 use crate::{Code, Date, Fault, Fix, text};
 use alloc::{borrow::ToOwned, string::String};
 use core::fmt;
@@ -137,7 +139,7 @@ impl Finding {
 fn find(check: &str, text: &str, options: &ValueOptions<'_>) -> Option<Finding> {
     let result = match check {
         "email" => email::check(text),
-        "phone" => phone::check(text),
+        "phone" => return Some(in_general(text).unwrap_or_else(|| find_phone(text))),
         "country" => country::alpha3(text).map(drop),
         "country_alpha2" => country::alpha2(text).map(drop),
         "subdivision" => return Some(in_general(text).unwrap_or_else(|| find_subdivision(text, options))),
@@ -159,6 +161,17 @@ fn in_general(text: &str) -> Option<Finding> {
         return Some(Finding::Invalid(Code::Blank.into()));
     }
     plain_text::whitespace(text).err().map(Finding::Invalid)
+}
+
+fn find_phone(text: &str) -> Finding {
+    match phone::check(text) {
+        Err(fault) => Finding::Invalid(fault),
+        Ok(()) => match phone_plan::is_in_use(text) {
+            Some(true) => Finding::Valid,
+            Some(false) => Finding::Invalid(Code::PhoneUnassigned.into()),
+            None => Finding::Unverified(Code::TableLeftOut),
+        },
+    }
 }
 
 fn find_subdivision(text: &str, options: &ValueOptions<'_>) -> Finding {
@@ -257,6 +270,7 @@ mod tests {
             ("email", "maria@example.com ", Some(Code::TextWhitespace), Some("maria@example.com")),
             ("phone", " +1 415 555 2671", Some(Code::TextWhitespace), Some("+14155552671")),
             ("phone", "4155552671", Some(Code::PhoneNoPlus), None),
+            ("phone", "+11155552671", Some(Code::PhoneUnassigned), None),
             ("country", "us", Some(Code::CountryAlpha2), Some("USA")),
             ("country_alpha2", "usa", Some(Code::CountryAlpha3), Some("US")),
             ("subdivision", "us-ca", Some(Code::SubdivisionNotUppercase), Some("US-CA")),

@@ -1,13 +1,13 @@
 //! The rules that a field line stands for.
 
 use super::line::is_plain;
-use super::{Extra, Run, files};
+use super::{Detail, Extra, Run, files};
 use core::cmp::Ordering;
 
 use crate::check::decimal::Decimal;
 use crate::check::{
     ascii, country, data_uri, date, datetime, email, fix, integer, isin, latin1, lei, locale, phone, phone_digits,
-    plain_text, street, subdivision, upload_uri, url, uuid,
+    phone_plan, plain_text, street, subdivision, upload_uri, url, uuid,
 };
 use crate::code::{Code, Fault, Fix};
 use crate::document::{Cell, MAX_ITEMS, Row, Value};
@@ -227,8 +227,10 @@ impl<'a> Run<'a> {
                 self.aspect_with(at, Aspect::Bytes, fault, Extra::default());
             }
         }
-        if let Err(fault) = self.form(kind, words) {
-            self.ill_formed(at, kind, words, fault);
+        match self.form(kind, words) {
+            Err(fault) => self.ill_formed(at, kind, words, fault),
+            Ok(()) if kind.format == Format::Phone => self.phone_plan(at, words),
+            Ok(()) => {}
         }
         if let Some(base) = kind.companion_of
             && matches!(self.document.cell(at.row, base).value, Value::Absent | Value::Null)
@@ -282,6 +284,19 @@ impl<'a> Run<'a> {
             Format::OneOf => Err(Code::OneOf.into()),
             Format::Pattern => self.matches(kind.values.first().copied().unwrap_or_default(), words),
             format => check(format, words, kind.values),
+        }
+    }
+
+    /// Whether a phone number is in use.
+    #[inline]
+    fn phone_plan(&mut self, at: At<'a>, number: &str) {
+        match phone_plan::is_in_use(number) {
+            Some(true) => {}
+            Some(false) => self.aspect(at, Aspect::Assigned, Code::PhoneUnassigned),
+            None => {
+                let rule = RuleReference::Field(at.table, at.column, Aspect::Assigned);
+                self.tell_unverified(rule, Some((at.row, at.column)), Code::TableLeftOut, Detail::None);
+            }
         }
     }
 
@@ -348,8 +363,12 @@ impl<'a> Run<'a> {
                 } else if max.is_some_and(|max| number.value > max) {
                     self.aspect(at, Aspect::Range, Code::NumberTooGreat);
                 }
-                if phone && let Err(fault) = phone_digits::check(number.value) {
-                    self.aspect_with(at, Aspect::Format, fault, Extra::default());
+                if phone {
+                    match phone_digits::check(number.value) {
+                        Err(fault) => self.aspect_with(at, Aspect::Format, fault, Extra::default()),
+                        Ok(()) if number.notation().is_ok() => self.phone_plan(at, digits),
+                        Ok(()) => {}
+                    }
                 }
             }
         }

@@ -93,6 +93,8 @@ pub enum Code {
     PhoneSeparators,
     /// `phone.other_country`: Should have the calling code of {name}.
     PhoneOtherCountry,
+    /// `phone.unassigned`: Should be a phone number that is in use in its country's numbering plan.
+    PhoneUnassigned,
     /// `phone.digits`: Must be a whole number of 7 to 15 digits, without + and separators.
     PhoneDigits,
     /// `country.format`: Must be an ISO 3166-1 {form} country code in capital letters.
@@ -197,6 +199,8 @@ pub enum Code {
     ContextMismatch,
     /// `context.not_listed`: Must be one of the values in {key}.
     ContextNotListed,
+    /// `table.left_out`: This build leaves out the table for this, so it was not checked.
+    TableLeftOut,
     /// `policy.unknown_rule`: The policy names a rule that this pack does not have.
     PolicyUnknownRule,
     /// `context.missing`: {key} was not given, so this was not checked.
@@ -320,6 +324,7 @@ impl Code {
         Self::PhoneNoPlus,
         Self::PhoneSeparators,
         Self::PhoneOtherCountry,
+        Self::PhoneUnassigned,
         Self::PhoneDigits,
         Self::CountryFormat,
         Self::CountryNotUppercase,
@@ -372,6 +377,7 @@ impl Code {
         Self::FieldSame,
         Self::ContextMismatch,
         Self::ContextNotListed,
+        Self::TableLeftOut,
         Self::PolicyUnknownRule,
         Self::ContextMissing,
         Self::ItemsTooFew,
@@ -458,6 +464,7 @@ impl Code {
             Self::PhoneNoPlus => "phone.no_plus",
             Self::PhoneSeparators => "phone.separators",
             Self::PhoneOtherCountry => "phone.other_country",
+            Self::PhoneUnassigned => "phone.unassigned",
             Self::PhoneDigits => "phone.digits",
             Self::CountryFormat => "country.format",
             Self::CountryNotUppercase => "country.not_uppercase",
@@ -510,6 +517,7 @@ impl Code {
             Self::FieldSame => "field.same",
             Self::ContextMismatch => "context.mismatch",
             Self::ContextNotListed => "context.not_listed",
+            Self::TableLeftOut => "table.left_out",
             Self::PolicyUnknownRule => "policy.unknown_rule",
             Self::ContextMissing => "context.missing",
             Self::ItemsTooFew => "items.too_few",
@@ -597,6 +605,7 @@ impl Code {
             Self::PhoneNoPlus => "Must be in E.164 format and begin with + and the country calling code",
             Self::PhoneSeparators => "Must be in E.164 format, without spaces or punctuation",
             Self::PhoneOtherCountry => "Should have the calling code of {name}",
+            Self::PhoneUnassigned => "Should be a phone number that is in use in its country's numbering plan",
             Self::PhoneDigits => "Must be a whole number of 7 to 15 digits, without + and separators",
             Self::CountryFormat => "Must be an ISO 3166-1 {form} country code in capital letters",
             Self::CountryNotUppercase => "Must be an ISO 3166-1 {form} country code in capital letters",
@@ -649,6 +658,7 @@ impl Code {
             Self::FieldSame => "Should differ from {name}",
             Self::ContextMismatch => "Must match {key}",
             Self::ContextNotListed => "Must be one of the values in {key}",
+            Self::TableLeftOut => "This build leaves out the table for this, so it was not checked",
             Self::PolicyUnknownRule => "The policy names a rule that this pack does not have",
             Self::ContextMissing => "{key} was not given, so this was not checked",
             Self::ItemsTooFew => "The number of entries must be at least {min}",

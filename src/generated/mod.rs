@@ -11,6 +11,8 @@ pub(crate) mod messages;
 pub(crate) mod migrations;
 #[cfg(feature = "builtin-packs")]
 pub(crate) mod packs;
+#[cfg(feature = "tables")]
+pub(crate) mod phone_plans;
 #[cfg(all(feature = "serde", feature = "builtin-packs"))]
 pub mod requests;
 pub(crate) mod subdivisions;

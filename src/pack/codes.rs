@@ -32,7 +32,11 @@ impl Pack {
 
     /// The codes of the entries where a rule could not decide.
     pub fn unverified_codes(&self, rule: RuleReference) -> &'static [Code] {
-        let RuleReference::Rule(index) = rule else { return &[] };
+        let index = match rule {
+            RuleReference::Rule(index) => index,
+            RuleReference::Field(_, _, Aspect::Assigned) => return &[Code::TableLeftOut],
+            _ => return &[],
+        };
         let Some(rule) = self.rules.get(usize::from(index)) else { return &[] };
         if rule.when_flag.is_some() {
             return &[Code::ContextMissing];
@@ -106,6 +110,7 @@ impl Aspect {
             // Of the fields that are no texts, only digits of phones have a form.
             Self::Format => &[Code::PhoneDigits],
             Self::Spelling => &[Code::OneOfSpelling],
+            Self::Assigned => &[Code::PhoneUnassigned],
             Self::Base => &[Code::CompanionWithoutBase],
             Self::AsText => &[Code::NumberAsText],
             Self::Integer => &[Code::NumberFraction, Code::NumberTooLarge],

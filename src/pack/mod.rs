@@ -221,6 +221,10 @@ impl Field {
                 _ => text.is_some_and(|text| text.format.has_form()),
             },
             Aspect::Spelling => text.is_some_and(|text| !text.tolerated.is_empty()),
+            Aspect::Assigned => match &self.kind {
+                Kind::Integer { phone, .. } => *phone,
+                _ => text.is_some_and(|text| text.format == Format::Phone),
+            },
             Aspect::Base => text.is_some_and(|text| text.companion_of.is_some()),
             Aspect::AsText => matches!(self.kind, Kind::Integer { phone: true, .. }),
             Aspect::Integer | Aspect::Notation => matches!(self.kind, Kind::Integer { .. }),
@@ -238,9 +242,12 @@ impl Field {
             return *severity;
         }
         match aspect {
+            // The examples of the provider that takes whole numbers are in no plan.
+            Aspect::Assigned if matches!(self.kind, Kind::Integer { .. }) => Severity::Off,
             Aspect::Renamed
             | Aspect::Ignored
             | Aspect::Spelling
+            | Aspect::Assigned
             | Aspect::Base
             | Aspect::AsText
             | Aspect::Bytes

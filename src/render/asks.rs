@@ -86,6 +86,7 @@ fn of_field(pack: &Pack, table: u16, field: &Field, aspect: Aspect) -> String {
         Aspect::Spelling => {
             format!("the value is not written {}", text.map_or_else(String::new, |text| text.tolerated.join(" or ")))
         }
+        Aspect::Assigned => "the number is in use in the numbering plan of its calling code".to_owned(),
         Aspect::AsText => "the digits are a number and not a text".to_owned(),
         Aspect::Base => format!("{base} is there too"),
         Aspect::Integer => "the number is whole and fits 53 bits".to_owned(),

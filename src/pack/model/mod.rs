@@ -257,6 +257,8 @@ pub enum Aspect {
     Format,
     /// It is spelt as in the list.
     Spelling,
+    /// The phone number is in use.
+    Assigned,
     /// Its base field is there too.
     Base,
     /// It is a number and not a text of digits.

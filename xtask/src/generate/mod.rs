@@ -8,6 +8,7 @@ mod migrations;
 mod pack_schema;
 pub(crate) mod packs;
 mod pages;
+mod phone_plans;
 mod requests;
 mod schema;
 mod tables;
@@ -30,6 +31,7 @@ const RENDERERS: &[Renderer] = &[
     codes::render,
     messages::render,
     tables::render,
+    phone_plans::render,
     packs::render,
     migrations::render,
     examples::render,
