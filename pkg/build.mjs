@@ -18,6 +18,8 @@ const dist = join(here, 'dist');
 const tools = resolve(options.tools);
 const esbuild = createRequire(join(tools, 'index.js'))('esbuild');
 
+/** The WebAssembly modules. */
+const MODULES = ['firstpass', 'firstpass_core', 'firstpass_tools', 'firstpass_loader'];
 const moduleOf = (name) => readFileSync(join(options.wasm, `${name}_bg.wasm`)).toString('base64');
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
@@ -34,16 +36,20 @@ const settings = {
   logLevel: 'warning',
 };
 
-await esbuild.build({
-  ...settings,
-  entryPoints: [join(here, 'src/index.ts')],
-  outfile: join(dist, 'index.js'),
-  define: {
-    FIRSTPASS_WASM: JSON.stringify(moduleOf('firstpass')),
-    FIRSTPASS_TOOLS_WASM: JSON.stringify(moduleOf('firstpass_tools')),
-    FIRSTPASS_LOADER_WASM: JSON.stringify(moduleOf('firstpass_loader')),
-  },
-});
+// The same functions twice: over the module with all tables, and over the one that leaves the large ones out.
+for (const [entry, module] of [['index', 'firstpass'], ['core', 'firstpass_core']]) {
+  await esbuild.build({
+    ...settings,
+    entryPoints: [join(here, 'src/index.ts')],
+    outfile: join(dist, `${entry}.js`),
+    define: {
+      FIRSTPASS_WASM: JSON.stringify(moduleOf(module)),
+      FIRSTPASS_NAME: JSON.stringify(module),
+      FIRSTPASS_TOOLS_WASM: JSON.stringify(moduleOf('firstpass_tools')),
+      FIRSTPASS_LOADER_WASM: JSON.stringify(moduleOf('firstpass_loader')),
+    },
+  });
+}
 // Each language is a file of its own, so that a page loads those that it shows.
 const locales = readdirSync(join(here, 'src/generated/locales'));
 await esbuild.build({
@@ -52,7 +58,7 @@ await esbuild.build({
   entryPoints: locales.map((name) => join(here, 'src/generated/locales', name)),
   outdir: join(dist, 'locales'),
 });
-for (const name of ['firstpass', 'firstpass_tools', 'firstpass_loader']) {
+for (const name of MODULES) {
   copyFileSync(join(options.wasm, `${name}_bg.wasm`), join(dist, `${name}.wasm`));
 }
 for (const name of ['LICENSE-APACHE', 'LICENSE-MIT', 'NOTICE']) copyFileSync(join(here, '..', name), join(dist, name));
@@ -85,14 +91,15 @@ async function sizes() {
     const [gzip, brotli] = [gzipSync(code, { level: 9 }), brotliCompressSync(code)];
     console.log(`${title}: ${Buffer.byteLength(code)} bytes, ${gzip.length} gzip, ${brotli.length} brotli`);
   };
-  const modules = ['firstpass', 'firstpass_tools', 'firstpass_loader'].map(moduleOf);
-  const measure = async (names) => {
-    const contents = names === '*' ? `export * from './index.js'` : `export { ${names} } from './index.js'`;
+  const modules = MODULES.map(moduleOf);
+  const measure = async (names, entry = 'index') => {
+    const contents = names === '*' ? `export * from './${entry}.js'` : `export { ${names} } from './${entry}.js'`;
     const built = await esbuild.build({ ...settings, stdin: { contents, resolveDir: dist }, write: false });
     const code = built.outputFiles[0].text;
-    weigh(`import { ${names} }`, code);
+    weigh(`import { ${names} }${entry === 'index' ? '' : ` from /${entry}`}`, code);
     weigh('  the JavaScript of it', modules.reduce((rest, module) => rest.replace(module, ''), code));
   };
   weigh(relative(here, join(dist, 'index.js')), readFileSync(join(dist, 'index.js'), 'utf8'));
   for (const names of ['check', 'check, toProviderError', 'check, loadPack', 'describe', '*']) await measure(names);
+  await measure('check', 'core');
 }

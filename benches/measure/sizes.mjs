@@ -35,6 +35,7 @@ export async function sizes() {
   const alone = await bundled(`export { check } from '../pkg/dist/index.js'`);
   const firstpass = {
     module: weigh('the WebAssembly module', readFileSync(`${PACKAGE}firstpass.wasm`)),
+    core: weigh('the module of `firstpass/core`, without the large tables', readFileSync(`${PACKAGE}firstpass_core.wasm`)),
     tools: weigh('the module with the tools, where one is imported', readFileSync(`${PACKAGE}firstpass_tools.wasm`)),
     loader: weigh('the module of `loadPack`, where it is imported', readFileSync(`${PACKAGE}firstpass_loader.wasm`)),
     glue: weigh('the JavaScript without the module', withoutModule(whole)),

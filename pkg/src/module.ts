@@ -1,7 +1,8 @@
 import { FirstpassError, type FirstpassErrorCode } from './error.js';
 
-/** The WebAssembly module in base64; the build puts it in. */
+/** The WebAssembly module in base64, and its name; the build puts them in. */
 declare const FIRSTPASS_WASM: string;
+declare const FIRSTPASS_NAME: string;
 
 /** The exports of the module. Only numbers cross the boundary. */
 interface Exports {
@@ -73,7 +74,7 @@ function start(): Exports {
   try {
     compiled ??= new WebAssembly.Module(moduleBytes());
     // The glue of wasm-bindgen is not needed: no object crosses the boundary, so its table stays empty.
-    const imports = { './firstpass_bg.js': { __wbindgen_init_externref_table() {} } };
+    const imports = { [`./${FIRSTPASS_NAME}_bg.js`]: { __wbindgen_init_externref_table() {} } };
     running = new WebAssembly.Instance(compiled, imports).exports as unknown as Exports;
     running.__wbindgen_start();
   } catch {

@@ -305,7 +305,7 @@ fn wasm_tests(configure: fn(&mut Command) -> Result<()>) -> Result<Outcome> {
         "wasm",
         "--no-default-features",
         "--features",
-        "wasm,builtin-packs,js-value",
+        "wasm,builtin-packs,tables,js-value",
     ]);
     test.arg("--config").arg(format!("target.{}.runner={runner}", setup::WASM_TARGET));
     configure(&mut test)?;

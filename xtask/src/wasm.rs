@@ -14,8 +14,9 @@ const OPTIMISE: &[&str] = &["-O3", "--one-caller-inline-max-function-size", "100
 /// The profiles of Cargo.toml keep the feature section, which wasm-opt reads, so wasm-opt strips the rest.
 const STRIP: &[&str] = &["--strip-debug", "--strip-producers"];
 
-/// What the module that checks holds.
-const FEATURES: &str = "wasm,builtin-packs";
+/// What the module that checks holds; and the smaller one, which leaves the large tables out.
+const FEATURES: &str = "wasm,builtin-packs,tables";
+const CORE_FEATURES: &str = "wasm,builtin-packs";
 
 /// A module of the npm package: its name in `target/wasm/` and the features of the crate that it holds.
 struct Module {
@@ -27,6 +28,7 @@ struct Module {
 
 const MODULES: &[Module] = &[
     Module { name: "firstpass", features: FEATURES, profile: "wasm", optimise: OPTIMISE },
+    Module { name: "firstpass_core", features: CORE_FEATURES, profile: "wasm", optimise: OPTIMISE },
     Module { name: "firstpass_tools", features: "wasm-tools", profile: "wasm-tools", optimise: &["-Oz"] },
     Module { name: "firstpass_loader", features: "wasm-loader", profile: "wasm-tools", optimise: &["-Oz"] },
 ];
