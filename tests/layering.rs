@@ -12,7 +12,14 @@ const LAYERS: &[&[&str]] = &[
     &["date", "text", "sort", "generated::codes"],
     &["code"],
     // The tables lie below the checks, the packs above their model (D-35).
-    &["json", "generated::countries", "generated::calling_codes", "generated::subdivisions", "generated::messages"],
+    &[
+        "json",
+        "generated::countries",
+        "generated::calling_codes",
+        "generated::subdivisions",
+        "generated::phone_plans",
+        "generated::messages",
+    ],
     &["check"],
     // The walks through files lie low, so that everything may use them; what they found is put into words at the top.
     &["file"],
