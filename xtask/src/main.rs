@@ -1,5 +1,6 @@
 //! Set-up, build, tests, demo and benchmarks of firstpass. Each command installs what it needs and says so.
 
+mod accuracy;
 mod bench;
 mod demo;
 mod dependencies;
@@ -51,6 +52,8 @@ enum Command {
         #[arg(long)]
         no_build: bool,
     },
+    /// Compare the checks with independent sources and write ACCURACY.md
+    Accuracy,
     /// Build everything, measure it against its peers and write BENCHMARKS.md
     Bench {
         /// Fewer rounds: to see that it runs, not to publish
@@ -75,6 +78,7 @@ fn run(command: &Command) -> Result<()> {
         Command::Generate { check } => generate::run(*check),
         Command::Test { quick, only } => test::run(*quick, only),
         Command::Demo { port, no_build } => demo::run(*port, !no_build),
+        Command::Accuracy => accuracy::run_all(),
         Command::Bench { quick } => bench::run_all(*quick),
     }
 }

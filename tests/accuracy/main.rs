@@ -1,0 +1,7 @@
+//! How often the checks agree with sources that know better. `cargo xtask accuracy` makes ACCURACY.md of what these tests
+//! count.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod phones;
+mod row;
