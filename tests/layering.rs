@@ -18,6 +18,7 @@ const LAYERS: &[&[&str]] = &[
         "generated::calling_codes",
         "generated::subdivisions",
         "generated::phone_plans",
+        "generated::national_prefixes",
         "generated::messages",
     ],
     &["check"],

@@ -64,11 +64,22 @@ pub fn calling_code(text: &str) -> Option<u16> {
 /// ```
 pub fn shares_calling_code(e164: &str, country: Alpha3) -> Option<bool> {
     let code = calling_code(e164)?;
-    let own = OF_COUNTRY.get(country.index()).copied().filter(|own| *own != 0)?;
+    let own = of_country(country)?;
     if own == code {
         return Some(true);
     }
     OF_COUNTRY.contains(&code).then_some(false)
+}
+
+/// The calling code of a country; `None` where none is known, as for Antarctica.
+///
+/// ```
+/// use firstpass::check::{calling_code::of_country, country};
+///
+/// assert_eq!(of_country(country::alpha3("FRA").unwrap()), Some(33));
+/// ```
+pub fn of_country(country: Alpha3) -> Option<u16> {
+    OF_COUNTRY.get(country.index()).copied().filter(|code| *code != 0)
 }
 
 fn is_known(code: u16) -> bool {

@@ -47,6 +47,7 @@ pub fn apply(fix: Fix, text: &str) -> Option<String> {
         Fix::Number => number(text),
         // The list is the pack's: `listed_value` has it.
         Fix::ListedValue => None,
+        Fix::E164 => None,
     }
 }
 

@@ -15,6 +15,7 @@ pub mod isin;
 pub mod latin1;
 pub mod lei;
 pub mod locale;
+pub mod national_phone;
 pub mod pattern;
 pub mod phone;
 pub mod phone_digits;

@@ -53,6 +53,11 @@ pub fn strip_separators(text: &str) -> Option<String> {
     (is_e164(&stripped) && !has_trunk_prefix(text)).then_some(stripped)
 }
 
+/// The digits of a number that has nothing but digits and separators.
+pub(crate) fn digits(text: &str) -> Option<String> {
+    text.chars().filter(|&c| !is_separator(c)).map(|c| c.is_ascii_digit().then_some(c)).collect()
+}
+
 fn is_e164(text: &str) -> bool {
     let [b'+', digits @ ..] = text.as_bytes() else {
         return false;

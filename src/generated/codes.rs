@@ -768,6 +768,7 @@ impl Code {
             Self::TextNotAscii => Fix::AsciiPunctuation,
             Self::LocaleUnderscore => Fix::Hyphens,
             Self::EmailNotLowercase => Fix::Lowercase,
+            Self::PhoneNoPlus => Fix::E164,
             Self::PhoneSeparators => Fix::StripSeparators,
             Self::PhoneDigits => Fix::Number,
             Self::CountryNotUppercase => Fix::Uppercase,
@@ -796,6 +797,8 @@ pub enum Fix {
     Uppercase,
     /// `strip_separators`: Remove spaces and punctuation.
     StripSeparators,
+    /// `e164`: Write it with + and the country calling code.
+    E164,
     /// `ascii_punctuation`: Use the plain apostrophe, quotation mark or hyphen.
     AsciiPunctuation,
     /// `country_alpha3`: Use the code with three letters.
@@ -819,6 +822,7 @@ impl Fix {
         Self::Lowercase,
         Self::Uppercase,
         Self::StripSeparators,
+        Self::E164,
         Self::AsciiPunctuation,
         Self::CountryAlpha3,
         Self::CountryAlpha2,
@@ -835,6 +839,7 @@ impl Fix {
             Self::Lowercase => "lowercase",
             Self::Uppercase => "uppercase",
             Self::StripSeparators => "strip_separators",
+            Self::E164 => "e164",
             Self::AsciiPunctuation => "ascii_punctuation",
             Self::CountryAlpha3 => "country_alpha3",
             Self::CountryAlpha2 => "country_alpha2",
@@ -852,6 +857,7 @@ impl Fix {
             Self::Lowercase => true,
             Self::Uppercase => true,
             Self::StripSeparators => true,
+            Self::E164 => false,
             Self::AsciiPunctuation => true,
             Self::CountryAlpha3 => true,
             Self::CountryAlpha2 => true,

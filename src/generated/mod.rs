@@ -9,6 +9,8 @@ pub(crate) mod descriptions;
 pub(crate) mod messages;
 #[cfg(any(feature = "builtin-packs", feature = "wasm-tools"))]
 pub(crate) mod migrations;
+#[cfg(feature = "tables")]
+pub(crate) mod national_prefixes;
 #[cfg(feature = "builtin-packs")]
 pub(crate) mod packs;
 #[cfg(feature = "tables")]

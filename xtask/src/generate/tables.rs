@@ -31,7 +31,7 @@ pub fn render(root: &Path) -> Result<Vec<(PathBuf, String)>> {
 }
 
 /// Reads a table whose first line must be `header`; a line is cut at its first comma.
-fn read_rows(path: &Path, header: &str) -> Result<Vec<(String, String)>> {
+pub(super) fn read_rows(path: &Path, header: &str) -> Result<Vec<(String, String)>> {
     let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let mut lines = text.lines();
     ensure!(lines.next() == Some(header), "{} must begin with the line `{header}`", path.display());

@@ -149,6 +149,7 @@ const locale: Locale = {
     lowercase: 'In Kleinbuchstaben schreiben',
     uppercase: 'In Großbuchstaben schreiben',
     strip_separators: 'Leerzeichen und Satzzeichen entfernen',
+    e164: 'Mit + und der Landesvorwahl schreiben',
     ascii_punctuation: 'Den einfachen Apostroph, das einfache Anführungszeichen oder den einfachen Bindestrich verwenden',
     country_alpha3: 'Den Code mit drei Buchstaben verwenden',
     country_alpha2: 'Den Code mit zwei Buchstaben verwenden',

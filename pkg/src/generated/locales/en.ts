@@ -149,6 +149,7 @@ const locale: Locale = {
     lowercase: 'Write it in lower case',
     uppercase: 'Write it in capital letters',
     strip_separators: 'Remove spaces and punctuation',
+    e164: 'Write it with + and the country calling code',
     ascii_punctuation: 'Use the plain apostrophe, quotation mark or hyphen',
     country_alpha3: 'Use the code with three letters',
     country_alpha2: 'Use the code with two letters',

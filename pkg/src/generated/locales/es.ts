@@ -149,6 +149,7 @@ const locale: Locale = {
     lowercase: 'Escribir en minúsculas',
     uppercase: 'Escribir en mayúsculas',
     strip_separators: 'Quitar los espacios y los signos de puntuación',
+    e164: 'Escribir con + y el prefijo telefónico del país',
     ascii_punctuation: 'Usar el apóstrofo, las comillas o el guion sencillos',
     country_alpha3: 'Usar el código de tres letras',
     country_alpha2: 'Usar el código de dos letras',

@@ -149,6 +149,7 @@ const locale: Locale = {
     lowercase: 'Écrire en minuscules',
     uppercase: 'Écrire en majuscules',
     strip_separators: 'Supprimer les espaces et la ponctuation',
+    e164: 'Écrire avec + et l’indicatif du pays',
     ascii_punctuation: 'Utiliser l’apostrophe, le guillemet ou le trait d’union simples',
     country_alpha3: 'Utiliser le code à trois lettres',
     country_alpha2: 'Utiliser le code à deux lettres',

@@ -149,6 +149,7 @@ const locale: Locale = {
     lowercase: 'Parašyti mažosiomis raidėmis',
     uppercase: 'Parašyti didžiosiomis raidėmis',
     strip_separators: 'Pašalinti tarpus ir skyrybos ženklus',
+    e164: 'Rašyti su + ir šalies telefono kodu',
     ascii_punctuation: 'Naudoti paprastą apostrofą, kabutes arba brūkšnelį',
     country_alpha3: 'Naudoti trijų raidžių kodą',
     country_alpha2: 'Naudoti dviejų raidžių kodą',

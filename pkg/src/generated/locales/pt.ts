@@ -149,6 +149,7 @@ const locale: Locale = {
     lowercase: 'Escrever em minúsculas',
     uppercase: 'Escrever em maiúsculas',
     strip_separators: 'Remover os espaços e a pontuação',
+    e164: 'Escrever com + e o indicativo do país',
     ascii_punctuation: 'Usar o apóstrofo, as aspas ou o hífen simples',
     country_alpha3: 'Usar o código de três letras',
     country_alpha2: 'Usar o código de duas letras',

@@ -149,6 +149,7 @@ const locale: Locale = {
     lowercase: '改为小写字母',
     uppercase: '改为大写字母',
     strip_separators: '删除空格和标点',
+    e164: '写成以 + 和国家（地区）电话代码开头的形式',
     ascii_punctuation: '使用英文的撇号、引号或连字符',
     country_alpha3: '使用三字母代码',
     country_alpha2: '使用两字母代码',

@@ -1,4 +1,5 @@
-//! Renders the numbering plans of all calling codes from `rules/tables/phone_plans.csv` as one automaton.
+//! Renders the numbering plans of all calling codes from `rules/tables/phone_plans.csv` as one automaton, and the national
+//! prefixes from `rules/tables/national_prefixes.csv`.
 //!
 //! A row says which numbers a region has of one kind, as libphonenumber's metadata do: a regular expression and the
 //! lengths. What is rendered answers one question, whether a number is in use in any region of its calling code.
@@ -7,6 +8,7 @@ mod language;
 mod layout;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -42,7 +44,26 @@ pub(super) fn render(root: &Path) -> Result<Vec<(PathBuf, String)>> {
         plans = languages.union(plans, plan)?;
     }
     let text = layout::render(&languages, plans)?;
-    Ok(vec![(PathBuf::from("src/generated/phone_plans.rs"), text)])
+    let generated = Path::new("src/generated");
+    Ok(vec![
+        (generated.join("phone_plans.rs"), text),
+        (generated.join("national_prefixes.rs"), national_prefixes(&root.join("rules/tables/national_prefixes.csv"))?),
+    ])
+}
+
+fn national_prefixes(path: &Path) -> Result<String> {
+    let mut out = String::from(
+        "// Generated from rules/tables/national_prefixes.csv by `cargo xtask generate`. Do not edit.\n\n\
+         /// What is dialled before a number inside a country, and the alpha-2 codes of the countries.\n\
+         #[rustfmt::skip]\npub(crate) static NATIONAL_PREFIXES: &[(&str, &str)] = &[\n",
+    );
+    for (prefix, regions) in super::tables::read_rows(path, "prefix,regions")? {
+        let regions: Vec<&str> = regions.split(' ').collect();
+        let lines: Vec<String> = regions.chunks(48).map(<[&str]>::concat).collect();
+        let _ = writeln!(out, "    (\"{prefix}\", \"\\\n        {}\"),", lines.join("\\\n        "));
+    }
+    out.push_str("];\n");
+    Ok(out)
 }
 
 /// The regions of each calling code, the main one first.
