@@ -11,6 +11,7 @@ import { browser } from './measure/browser.mjs';
 import { WORK, bundles } from './measure/bundles.mjs';
 import { native, programs } from './measure/native.mjs';
 import { firstVerdict, hot } from './measure/node.mjs';
+import { room } from './measure/room.mjs';
 import { sizes } from './measure/sizes.mjs';
 import { machine } from './report/machine.mjs';
 import { markdown } from './report/markdown.mjs';
@@ -32,6 +33,7 @@ try {
   say('comparing what they find');
   results.refused = await agree(files, rounds.mutants);
   results.sizes = await sizes();
+  results.room = room();
   for (const group of GROUPS) {
     say(`Node: ${group}`);
     results.hot[group] = hot(group, rounds.hot, files);

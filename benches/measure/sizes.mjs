@@ -6,6 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import { IMPLEMENTATIONS } from '../implementations.mjs';
 import { bundled } from './bundles.mjs';
+import { unescaped } from './room.mjs';
 
 const PACKAGE = fileURLToPath(new URL('../../pkg/dist/', import.meta.url));
 const PACKS = fileURLToPath(new URL('../../src/generated/packs.rs', import.meta.url));
@@ -61,12 +62,4 @@ function packs() {
     raw: pack.bytes.length,
     gzip: together(all) - together(all.filter((other) => other !== pack)),
   }));
-}
-
-/** The characters of a byte string of Rust. */
-function unescaped(literal) {
-  const short = { n: '\n', r: '\r', t: '\t', '"': '"', "'": "'", '\\': '\\' };
-  return literal.replace(/\\(?:x([0-9a-f]{2})|(.))/g, (_, code, letter) =>
-    code ? String.fromCharCode(parseInt(code, 16)) : short[letter],
-  );
 }

@@ -60,6 +60,13 @@ without a catalogue. libphonenumber-js brings the number plans, which firstpass 
 
 ${sizes(results.sizes)}
 
+What takes the room in the module that checks: its functions, by the part of the source that they come from, and the largest
+of them; then the tables and other statics, each compressed by itself.
+
+${functionsTable(results.room)}
+
+${staticsTable(results.room)}
+
 What each pack adds to the module, with all the others in it:
 
 ${packsTable(results.sizes.packs)}
@@ -107,6 +114,21 @@ function sizes({ firstpass, peers }) {
   const row = ({ name, raw, gzip, brotli }) => [name, kilobytes(raw), kilobytes(gzip), kilobytes(brotli)];
   const own = Object.values(firstpass).map((size) => row({ ...size, name: `firstpass: ${size.name}` }));
   return table(['', 'raw', 'gzip', 'brotli'], [...own, ...peers.map(row)]);
+}
+
+function functionsTable({ parts }) {
+  const rows = parts.map(({ part, raw, brotli, largest }) => [
+    part,
+    kilobytes(raw),
+    kilobytes(brotli),
+    largest.map(({ name, raw: bytes }) => `\`${name}\` ${kilobytes(bytes)}`).join(', '),
+  ]);
+  return table(['functions', 'raw', 'brotli', 'the largest'], rows, [0, 3]);
+}
+
+function staticsTable({ statics }) {
+  const rows = statics.map(({ name, raw, brotli }) => [name, kilobytes(raw), kilobytes(brotli)]);
+  return table(['statics', 'raw', 'brotli'], rows);
 }
 
 function packsTable(packs) {

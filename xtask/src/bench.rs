@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 
 use crate::process::{command, root, run};
-use crate::{package, setup};
+use crate::{package, setup, wasm};
 
 const SCRIPT: &str = "benches/run.mjs";
 
@@ -13,6 +13,7 @@ pub fn run_all(quick: bool) -> Result<()> {
         bail!("{SCRIPT} is missing: restore it from git");
     }
     package::build()?;
+    wasm::build_named()?;
     setup::node_packages("benches", "the peers that the benchmarks compare with")?;
     let tools = setup::node_tools()?;
     let browser = setup::browser()?;

@@ -13,6 +13,7 @@ use crate::setup::{self, WASM_TARGET, WasmToolchain};
 const OPTIMISE: &[&str] = &["-O3", "--one-caller-inline-max-function-size", "100"];
 /// The profiles of Cargo.toml keep the feature section, which wasm-opt reads, so wasm-opt strips the rest.
 const STRIP: &[&str] = &["--strip-debug", "--strip-producers"];
+const KEEP_NAMES: &[&str] = &["-g"];
 
 /// What the module that checks holds; and the smaller one, which leaves the large tables out.
 const FEATURES: &str = "wasm,builtin-packs,tables";
@@ -53,9 +54,17 @@ pub fn build() -> Result<()> {
     for module in MODULES {
         let compiled = compile(module, &toolchain)?;
         bind(module, &compiled, &bindgen)?;
-        finished.push(optimise(module, &tools)?);
+        finished.push(optimise(module, STRIP, &tools)?);
     }
     print_sizes(&finished)
+}
+
+/// Builds the module that checks once more, as `target/wasm/firstpass_named_bg.wasm`, with the names of its functions.
+pub fn build_named() -> Result<()> {
+    let module = &Module { name: "firstpass_named", features: FEATURES, profile: "wasm", optimise: OPTIMISE };
+    let compiled = compile(module, &setup::wasm_toolchain()?)?;
+    bind(module, &compiled, &setup::wasm_bindgen()?)?;
+    optimise(module, KEEP_NAMES, &setup::node_tools()?).map(drop)
 }
 
 fn compile(module: &Module, toolchain: &WasmToolchain) -> Result<PathBuf> {
@@ -75,14 +84,14 @@ fn bind(module: &Module, compiled: &Path, bindgen: &Path) -> Result<()> {
     run(&mut bind, "check that `wasm-bindgen` and `wasm-bindgen-cli` in Cargo.lock are the same version")
 }
 
-fn optimise(module: &Module, tools: &Path) -> Result<PathBuf> {
+fn optimise(module: &Module, names: &[&str], tools: &Path) -> Result<PathBuf> {
     let bound = folder().join(format!("{}_bg.wasm", module.name));
     let smaller = folder().join(format!("{}_bg.wasm.optimised", module.name));
     let mut optimise = command("node");
     optimise
         .arg(tools.join("binaryen/bin/wasm-opt"))
         .args(module.optimise)
-        .args(STRIP)
+        .args(names)
         .arg(&bound)
         .arg("-o")
         .arg(&smaller);
