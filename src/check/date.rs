@@ -18,13 +18,14 @@
 //!
 //! Sources: ISO 8601-1:2019 section 5.2.2.1 (extended format); S4:26, S4:209, S4:212; readings A-13, A-14, A-15, A-27.
 
-use crate::{Code, Date, Fault, date};
+use crate::check::date_writing;
+use crate::{Code, Date, Fault, Fix, date};
 
 /// Reads `YYYY-MM-DD`.
 ///
 /// # Errors
 ///
-/// `date.format` for another shape; `date.not_real` for a day that the calendar does not have.
+/// `date.format` for another shape, with the fix `iso_date` where it is certainly one day; `date.not_real` for a day that the calendar does not have.
 ///
 /// ```
 /// # use firstpass::{Code, check::date};
@@ -33,9 +34,14 @@ use crate::{Code, Date, Fault, date};
 /// ```
 pub fn check(text: &str) -> Result<Date, Fault> {
     let Some((year, month, day)) = date::fields(text) else {
-        return Err(Code::DateFormat.into());
+        return Err(misread(text));
     };
     Date::new(year, month, day).ok_or(Code::DateNotReal.into())
+}
+
+#[cold]
+fn misread(text: &str) -> Fault {
+    Fault { code: Code::DateFormat, fix: date_writing::iso_date(text).map(|_| Fix::IsoDate) }
 }
 
 /// Accepts a birth date with an age from `min` to `max` full years on `as_of`, both included.
@@ -152,8 +158,10 @@ mod tests {
             "٢026-01-01",
             " 2026-01-01",
         ] {
-            assert_eq!(check(bad), Err(Code::DateFormat.into()), "{bad}");
+            assert_eq!(check(bad).unwrap_err().code, Code::DateFormat, "{bad}");
         }
+        assert_eq!(check("15.04.1990"), Err(Fault::fixable(Code::DateFormat, Fix::IsoDate)));
+        assert_eq!(check("04/05/1990"), Err(Fault::new(Code::DateFormat)));
         for bad in ["0000-01-01", "2026-00-10", "2026-13-10", "2026-04-31", "2026-04-00", "1900-02-29", "2026-99-99"] {
             assert_eq!(check(bad), Err(Code::DateNotReal.into()), "{bad}");
         }

@@ -15,7 +15,7 @@
 //!
 //! Sources: the checks that name the fixes; `rules/fixes.toml`; readings; decision D-11.
 
-use crate::check::{ascii, country, phone, tax_id};
+use crate::check::{ascii, country, date_writing, phone, tax_id, url, uuid};
 use crate::{Fix, text};
 use alloc::{borrow::ToOwned, string::String};
 
@@ -45,9 +45,12 @@ pub fn apply(fix: Fix, text: &str) -> Option<String> {
         Fix::TaxIdFormat => tax_id::format_in_agreement(text),
         Fix::Hyphens => Some(text.replace('_', "-")),
         Fix::Number => number(text),
+        Fix::IsoDate => date_writing::iso_date(text),
+        Fix::UuidFormat => uuid::grouped(text),
+        Fix::Https => url::with_https(text),
+        Fix::E164 => None,
         // The list is the pack's: `listed_value` has it.
         Fix::ListedValue => None,
-        Fix::E164 => None,
     }
 }
 

@@ -6,6 +6,7 @@ pub mod calling_code;
 pub mod country;
 pub mod data_uri;
 pub mod date;
+pub mod date_writing;
 pub mod datetime;
 pub mod decimal;
 pub mod email;

@@ -99,7 +99,7 @@ mod automaton {
                 match mark {
                     ..OTHER_LENGTHS => return Some(Next::Lengths(*LENGTHS.get(usize::from(mark))?)),
                     OTHER_LENGTHS => return Some(Next::Lengths(*LENGTHS.get(usize::from(mark) + first()?)?)),
-                    ..LAST_CHILD => {
+                    SHARED_STATE..LAST_CHILD => {
                         let number = usize::from(mark - SHARED_STATE) * 256 + first()?;
                         return Some(Next::State((*SHARED.get(number)?).into()));
                     }
@@ -108,7 +108,7 @@ mod automaton {
             }
             let (length, child) = match mark {
                 ..OTHER_LENGTHS | LAST_CHILD => (2, 0),
-                ..LAST_CHILD => (3, 0),
+                OTHER_LENGTHS..LAST_CHILD => (3, 0),
                 CHILD => (3, first()?),
                 _ => (4, usize::from(u16::from_le_bytes(*more.first_chunk()?))),
             };

@@ -18,7 +18,7 @@
 //! Sources: RFC 3986 section 3; URL living standard (hosts, `application/x-www-form-urlencoded`); S0:47, S1:27, S4:145;
 //! reading A-4; decision D-12.
 
-use crate::{Code, Fault};
+use crate::{Code, Fault, Fix};
 use alloc::{borrow::Cow, string::String, vec::Vec};
 
 /// Accepts an absolute `http` or `https` URL with a host and without credentials.
@@ -42,7 +42,7 @@ pub fn check(text: &str) -> Result<(), Fault> {
 ///
 /// # Errors
 ///
-/// `url.insecure`.
+/// `url.insecure`, with the fix `https`.
 ///
 /// ```
 /// # use firstpass::check::url;
@@ -51,9 +51,24 @@ pub fn check(text: &str) -> Result<(), Fault> {
 /// ```
 pub fn insecure(text: &str) -> Result<(), Fault> {
     match origin(text) {
-        Some(Origin { secure: false, host }) if !is_loopback(host) => Err(Code::UrlInsecure.into()),
+        Some(Origin { secure: false, host }) if !is_loopback(host) => {
+            Err(Fault::fixable(Code::UrlInsecure, Fix::Https))
+        }
         _ => Ok(()),
     }
+}
+
+/// The same URL with `https`; `None` where it has another scheme.
+///
+/// ```
+/// # use firstpass::check::url;
+/// assert_eq!(url::with_https("HTTP://example.com/a").as_deref(), Some("https://example.com/a"));
+/// assert_eq!(url::with_https("ftp://example.com"), None);
+/// ```
+pub fn with_https(text: &str) -> Option<String> {
+    let (scheme, rest) = text.split_once(':')?;
+    let is_http = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
+    is_http.then(|| ["https:", rest].concat())
 }
 
 /// The value of the first query parameter with this name, percent-decoded and with `+` as a space. `None` when the URL
@@ -270,7 +285,7 @@ mod tests {
             "http://[::2]",
             "http://10.0.0.1",
         ] {
-            assert_eq!(insecure(bad), Err(Code::UrlInsecure.into()), "{bad}");
+            assert_eq!(insecure(bad), Err(Fault::fixable(Code::UrlInsecure, Fix::Https)), "{bad}");
         }
     }
 

@@ -163,7 +163,8 @@ impl<'a> Run<'a> {
             Require::PathParameter(name, format) => match self.context.path_parameter(name) {
                 None => Unverified(Code::ContextMissing, Detail::PathParameter),
                 Some(value) if *format == Format::Identifier && is_blank(value) => wrong(Code::Blank),
-                Some(value) => fields::check(*format, value, &[]).into(),
+                // What is not in the body cannot be repaired there.
+                Some(value) => fields::check(*format, value, &[]).map_err(|fault| Fault::new(fault.code)).into(),
             },
             Require::Header(name, format) => self.ask_header(name, *format),
             Require::Lasts { until, from, minutes, .. } => self.ask_window(*until, *from, *minutes),

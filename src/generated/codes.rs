@@ -775,7 +775,10 @@ impl Code {
             Self::CountryAlpha2 => Fix::CountryAlpha3,
             Self::CountryAlpha3 => Fix::CountryAlpha2,
             Self::SubdivisionNotUppercase => Fix::Uppercase,
+            Self::DateFormat => Fix::IsoDate,
             Self::TaxIdFormat => Fix::TaxIdFormat,
+            Self::UuidFormat => Fix::UuidFormat,
+            Self::UrlInsecure => Fix::Https,
             Self::LeiFormat => Fix::Uppercase,
             Self::IsinFormat => Fix::Uppercase,
             Self::NumberAsText => Fix::Number,
@@ -809,6 +812,12 @@ pub enum Fix {
     TaxIdFormat,
     /// `listed_value`: Use the value as the list spells it.
     ListedValue,
+    /// `iso_date`: Write it as YYYY-MM-DD.
+    IsoDate,
+    /// `uuid_format`: Write it in groups of digits with hyphens.
+    UuidFormat,
+    /// `https`: Use https.
+    Https,
     /// `hyphens`: Write it with hyphens.
     Hyphens,
     /// `number`: Write it as a number, without quotation marks and punctuation.
@@ -828,6 +837,9 @@ impl Fix {
         Self::CountryAlpha2,
         Self::TaxIdFormat,
         Self::ListedValue,
+        Self::IsoDate,
+        Self::UuidFormat,
+        Self::Https,
         Self::Hyphens,
         Self::Number,
     ];
@@ -845,6 +857,9 @@ impl Fix {
             Self::CountryAlpha2 => "country_alpha2",
             Self::TaxIdFormat => "tax_id_format",
             Self::ListedValue => "listed_value",
+            Self::IsoDate => "iso_date",
+            Self::UuidFormat => "uuid_format",
+            Self::Https => "https",
             Self::Hyphens => "hyphens",
             Self::Number => "number",
         }
@@ -863,6 +878,9 @@ impl Fix {
             Self::CountryAlpha2 => true,
             Self::TaxIdFormat => true,
             Self::ListedValue => true,
+            Self::IsoDate => true,
+            Self::UuidFormat => true,
+            Self::Https => false,
             Self::Hyphens => true,
             Self::Number => true,
         }

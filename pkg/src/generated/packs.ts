@@ -5890,6 +5890,7 @@ export type Fix =
     | 'lowercase'
     | 'uppercase'
     | 'strip_separators'
+    | 'e164'
     | 'ascii_punctuation'
     | 'country_alpha3'
     | 'country_alpha2'
