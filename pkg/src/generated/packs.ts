@@ -5896,5 +5896,8 @@ export type Fix =
     | 'country_alpha2'
     | 'tax_id_format'
     | 'listed_value'
+    | 'iso_date'
+    | 'uuid_format'
+    | 'https'
     | 'hyphens'
     | 'number';

@@ -157,7 +157,7 @@ const locale: Locale = {
     listed_value: 'Den Wert so verwenden, wie er in der Liste steht',
     iso_date: 'Als JJJJ-MM-TT schreiben',
     uuid_format: 'In Zeichengruppen mit Bindestrichen schreiben',
-    https: 'https verwenden',
+    https: 'Mit https schreiben',
     hyphens: 'Mit Bindestrichen schreiben',
     number: 'Als Zahl schreiben, ohne Anführungszeichen und Satzzeichen',
   },

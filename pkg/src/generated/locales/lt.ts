@@ -155,7 +155,7 @@ const locale: Locale = {
     country_alpha2: 'Naudoti dviejų raidžių kodą',
     tax_id_format: 'Parašyti su skirtukais',
     listed_value: 'Naudoti reikšmę, kaip ji parašyta sąraše',
-    iso_date: 'Rašyti MMMM-mm-dd formatu',
+    iso_date: 'Rašyti MMMM-MM-DD formatu',
     uuid_format: 'Rašyti grupėmis su brūkšneliais',
     https: 'Naudoti https',
     hyphens: 'Parašyti su brūkšneliais',
