@@ -1,5 +1,7 @@
 //! Character classes shared by the checks. Most values are short and ASCII, so that case comes first everywhere.
 
+use alloc::string::String;
+
 /// The text without white space at its ends. White space is the Unicode property White_Space, which is exactly what
 /// `char::is_whitespace` tests: no-break spaces count, zero-width spaces do not.
 #[inline]
@@ -51,6 +53,18 @@ pub(crate) fn is_printable_ascii(text: &str) -> bool {
         let odd = word | word.wrapping_sub(ONES * 0x20) | word.wrapping_add(ONES);
         odd & (ONES * 0x80) == 0
     }) && rest.iter().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
+/// Whether every character passes. For texts outside ASCII, on which speed matters less than the size of the loops.
+#[inline(never)]
+pub(crate) fn every(text: &str, passes: &mut dyn FnMut(char) -> bool) -> bool {
+    text.chars().all(passes)
+}
+
+/// Adds a character, where speed matters less than size.
+#[inline(never)]
+pub(crate) fn push(text: &mut String, c: char) {
+    text.push(c);
 }
 
 /// Whether people write the character between groups of digits: a space, hyphen, dot or slash, or the typographic form

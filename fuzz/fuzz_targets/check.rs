@@ -2,7 +2,10 @@
 #![no_main]
 
 use firstpass::check::value::{self, ValueOptions};
-use firstpass::check::{ascii, country, date, email, fix, phone, plain_text, subdivision, tax_id, url, uuid};
+use firstpass::check::{
+    ascii, country, date, email, fix, invisible, letters, mail_domain, markup, nfc, phone, script, subdivision, tax_id, url,
+    uuid,
+};
 use firstpass::{Code, Fault};
 use libfuzzer_sys::fuzz_target;
 
@@ -22,6 +25,10 @@ fuzz_target!(|text: &str| {
         date::check(text).map(drop),
         uuid::check(text),
         ascii::check(text),
+        invisible::check(text),
+        letters::check(text),
+        nfc::check(text),
+        mail_domain::check(text),
     ];
     for fault in faults.into_iter().filter_map(Result::err) {
         if let Some(fix) = fault.fix {
@@ -29,7 +36,7 @@ fuzz_target!(|text: &str| {
             assert_eq!(fix::apply(fix, &fixed).as_deref(), Some(&*fixed));
         }
     }
-    let _ = (url::check(text), plain_text::markup(text), plain_text::encoded_markup(text));
+    let _ = (url::check(text), markup::check(text), markup::encoded(text), script::check(text));
     let _ = tax_id::scheme(text, text);
     assert!(Code::ALL.iter().all(|code| !code.name().is_empty()));
 });

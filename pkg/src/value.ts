@@ -26,7 +26,7 @@ export interface ValueOptions {
   type?: string;
   /** The day that counts as today, `YYYY-MM-DD`. */
   asOf?: string;
-  /** Whether the answer holds the canonical form, which is the customer's data. */
+  /** Whether the answer holds the canonical form and the suggestion, which are the customer's data. */
   showValues?: boolean;
 }
 
@@ -38,6 +38,8 @@ export interface ValueVerdict {
   code?: Code;
   /** The usual way to write the value; only with `showValues`, and where there is one. */
   canonical?: string;
+  /** What was probably meant, where a valid value looks like a misspelling; only with `showValues`. */
+  suggestion?: string;
 }
 
 /**

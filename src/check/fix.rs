@@ -1,6 +1,6 @@
 //! # `fix`: the repairs that a fault can name, performed on a value
 //!
-//! A fix changes how a value is written, never what it says. Applying one twice gives the same as applying it once, and
+//! A fix changes how a value is written, never what it says; those that want a person's eye may be wrong. Applying one twice gives the same as applying it once, and
 //! the fault that named it does not come back.
 //! Does not choose a fix: the fault does that.
 //!
@@ -15,7 +15,7 @@
 //!
 //! Sources: the checks that name the fixes; `rules/fixes.toml`; readings; decision D-11.
 
-use crate::check::{ascii, country, date_writing, phone, tax_id, url, uuid};
+use crate::check::{ascii, country, date_writing, invisible, letters, mail_domain, nfc, phone, tax_id, url, uuid};
 use crate::{Fix, text};
 use alloc::{borrow::ToOwned, string::String};
 
@@ -49,6 +49,10 @@ pub fn apply(fix: Fix, text: &str) -> Option<String> {
         Fix::UuidFormat => uuid::grouped(text),
         Fix::Https => url::with_https(text),
         Fix::E164 => None,
+        Fix::Visible => invisible::visible(text),
+        Fix::PlainLetters => letters::plain_letters(text),
+        Fix::Nfc => nfc::rewritten(text, text),
+        Fix::EmailDomain => Some(mail_domain::suggestion(text).unwrap_or_else(|| text.to_owned())),
         // The list is the pack's: `listed_value` has it.
         Fix::ListedValue => None,
     }
@@ -106,6 +110,12 @@ mod tests {
             (Fix::Hyphens, "en_US", Some("en-US")),
             (Fix::Number, "+370 (624) 515-141", Some("370624515141")),
             (Fix::Number, "0370624515141", None),
+            (Fix::Visible, "Mar\u{200B}ia \u{200B}", Some("Maria")),
+            (Fix::Visible, "\u{3164}", None),
+            (Fix::PlainLetters, "Ｍａｒｉａ", Some("Maria")),
+            (Fix::Nfc, " Jose\u{301}", Some("Jos\u{E9}")),
+            (Fix::EmailDomain, " maria@gmial.com", Some("maria@gmail.com")),
+            (Fix::EmailDomain, "maria@example.com", Some("maria@example.com")),
             (Fix::Number, "123456", None),
             (Fix::Number, "1234567890123456", None),
         ] {

@@ -2,7 +2,7 @@
 //!
 //! Answers what the check itself finds; which findings are errors in a request is the pack's decision. So a number that
 //! was never issued is invalid here, although packs only warn about it. Checks that are separate stay separate: capital
-//! letters in an email, the version of a UUID and plain `http` pass.
+//! letters in an email, its misspelt domain, the version of a UUID and plain `http` pass.
 //! Does not look at other values: a phone number of another country passes.
 //!
 //! ```
@@ -20,7 +20,8 @@
 //! Sources: decisions D-10, D-11, D-17, D-18; reading A-42.
 
 use crate::check::{
-    country, country::Alpha3, date, email, fix, phone, phone_plan, plain_text, subdivision, tax_id, url, uuid,
+    country, country::Alpha3, date, email, fix, invisible, letters, mail_domain, markup, phone, phone_plan, plain_text,
+    script, subdivision, tax_id, url, uuid,
 };
 use crate::{Code, Date, Fault, Fix, text};
 use alloc::{borrow::ToOwned, string::String};
@@ -76,7 +77,8 @@ impl Verdict {
     }
 }
 
-/// The answer about one value. Its `Debug` form leaves the canonical form out, which is the customer's data.
+/// The answer about one value. Its `Debug` form leaves the canonical form and the suggestion out, which are the customer's
+/// data.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ValueVerdict {
     /// Whether the value passes.
@@ -85,6 +87,9 @@ pub struct ValueVerdict {
     pub code: Option<Code>,
     /// The usual way to write the value, when it is valid or can be made so by fixes.
     pub canonical: Option<String>,
+    /// What was probably meant, where the value is valid and looks like a misspelling: an email address of a well-known
+    /// domain.
+    pub suggestion: Option<String>,
 }
 
 impl fmt::Debug for ValueVerdict {
@@ -112,7 +117,9 @@ enum Finding {
 pub fn value(check: &str, text: &str, options: &ValueOptions<'_>) -> Option<ValueVerdict> {
     let finding = find(check, text, options)?;
     let (verdict, code) = finding.answer();
-    Some(ValueVerdict { verdict, code, canonical: canonical(check, text, options, finding) })
+    let canonical = canonical(check, text, options, finding);
+    let suggestion = canonical.as_deref().filter(|_| check == "email").and_then(mail_domain::suggestion);
+    Some(ValueVerdict { verdict, code, canonical, suggestion })
 }
 
 /// As [`value`], without the canonical form: what a form asks at every key press.
@@ -144,15 +151,22 @@ fn find(check: &str, text: &str, options: &ValueOptions<'_>) -> Option<Finding> 
         "country_alpha2" => country::alpha2(text).map(drop),
         "subdivision" => return Some(in_general(text).unwrap_or_else(|| find_subdivision(text, options))),
         "tax_id" => return Some(in_general(text).unwrap_or_else(|| find_tax_id(text, options))),
-        "name" | "plain_text" => plain_text::control(text)
-            .and_then(|()| plain_text::markup(text))
-            .and_then(|()| plain_text::encoded_markup(text)),
+        "name" => find_in_text(text).and_then(|()| script::check(text)).and_then(|()| letters::check(text)),
+        "plain_text" => find_in_text(text),
         "date" => date::check(text).map(drop),
         "uuid" => uuid::check(text),
         "url" => url::check(text),
         _ => return None,
     };
     Some(in_general(text).unwrap_or_else(|| result.into()))
+}
+
+/// What is wrong with a text for people. Its form in Unicode is no matter of right and wrong.
+fn find_in_text(text: &str) -> Result<(), Fault> {
+    plain_text::control(text)?;
+    markup::check(text)?;
+    markup::encoded(text)?;
+    invisible::check(text)
 }
 
 /// What is wrong with a value whatever the check.
@@ -220,6 +234,7 @@ fn canonical(check: &str, text: &str, options: &ValueOptions<'_>, mut finding: F
     for _ in 0..4 {
         value = match finding {
             Finding::Valid if matches!(check, "email" | "uuid") => return Some(value.to_ascii_lowercase()),
+            Finding::Valid if check == "name" => return Some(fix::apply(Fix::Nfc, &value).unwrap_or(value)),
             Finding::Valid => return Some(value),
             Finding::Invalid(Fault { fix: Some(Fix::TaxIdFormat), .. }) => {
                 tax_schemes(options.country?, options).iter().find_map(|scheme| scheme.format(&value))?
@@ -277,7 +292,13 @@ mod tests {
             ("subdivision", "US-ZZ", Some(Code::SubdivisionUnknown), None),
             ("subdivision", "ZZ-01", Some(Code::SubdivisionUnknown), None),
             ("name", "Mar\u{ED}a", None, Some("Mar\u{ED}a")),
+            ("name", "Mari\u{301}a", None, Some("Mar\u{ED}a")),
+            ("name", "Mar\u{200B}ia\u{200B}", Some(Code::TextInvisible), Some("Maria")),
+            ("name", "Ｍａｒｉａ\u{200B} ", Some(Code::TextWhitespace), Some("Maria")),
+            ("name", "Mаria", Some(Code::TextMixedScript), None),
             ("name", "<b>Maria", Some(Code::TextMarkup), None),
+            ("plain_text", "Mаria", None, Some("Mаria")),
+            ("plain_text", "a\u{FFFD}", Some(Code::TextUnreadable), None),
             ("plain_text", "a\nb", Some(Code::TextControl), None),
             ("plain_text", "&lt;b", Some(Code::TextEncodedMarkup), None),
             ("date", "2026-02-29", Some(Code::DateNotReal), None),
@@ -287,6 +308,15 @@ mod tests {
             let verdict = if code.is_some() { Verdict::Invalid } else { Verdict::Valid };
             assert_eq!(judge(check, "", None, text), (verdict, code, canonical.map(str::to_owned)), "{check} {text}");
         }
+    }
+
+    #[test]
+    fn a_suggestion_is_not_the_canonical_form() {
+        let answer = value("email", "Maria@gmial.com", &ValueOptions::default()).unwrap();
+        assert_eq!((answer.verdict, answer.code), (Verdict::Valid, None));
+        assert_eq!(answer.canonical.as_deref(), Some("maria@gmial.com"));
+        assert_eq!(answer.suggestion.as_deref(), Some("maria@gmail.com"));
+        assert_eq!(value("email", "maria@gmail.com", &ValueOptions::default()).unwrap().suggestion, None);
     }
 
     #[test]

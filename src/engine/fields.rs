@@ -6,8 +6,9 @@ use core::cmp::Ordering;
 
 use crate::check::decimal::Decimal;
 use crate::check::{
-    ascii, country, data_uri, date, datetime, email, fix, integer, isin, latin1, lei, locale, national_phone, phone,
-    phone_digits, phone_plan, plain_text, street, subdivision, upload_uri, url, uuid,
+    ascii, country, data_uri, date, datetime, email, fix, integer, invisible, isin, latin1, lei, letters, locale,
+    mail_domain, markup, national_phone, nfc, phone, phone_digits, phone_plan, plain_text, script, street, subdivision,
+    upload_uri, url, uuid,
 };
 use crate::code::{Code, Fault, Fix};
 use crate::document::{Cell, MAX_ITEMS, Row, Value};
@@ -230,6 +231,7 @@ impl<'a> Run<'a> {
         match self.form(kind, words) {
             Err(fault) => self.ill_formed(at, kind, words, fault),
             Ok(()) if kind.format == Format::Phone => self.phone_plan(at, words),
+            Ok(()) if kind.format == Format::Email => self.mail_domain(at, words),
             Ok(()) => {}
         }
         if let Some(base) = kind.companion_of
@@ -257,12 +259,15 @@ impl<'a> Run<'a> {
             self.aspect_with(at, Aspect::Control, fault, Extra::default());
         }
         if kind.is_line() {
-            if let Err(fault) = plain_text::markup(words) {
+            if let Err(fault) = markup::check(words) {
                 self.aspect_with(at, Aspect::Markup, fault, Extra::default());
             }
-            if let Err(fault) = plain_text::encoded_markup(words) {
+            if let Err(fault) = markup::encoded(words) {
                 self.aspect_with(at, Aspect::EncodedMarkup, fault, Extra::default());
             }
+        }
+        if !words.is_ascii() {
+            self.letters(at, kind, words);
         }
         if kind.asks_ascii()
             && let Err(fault) = ascii::check(words)
@@ -273,6 +278,24 @@ impl<'a> Run<'a> {
             && let Err(fault) = latin1::check(words)
         {
             self.aspect_with(at, Aspect::Latin1, fault, Extra::default());
+        }
+    }
+
+    /// What characters outside ASCII are asked.
+    fn letters(&mut self, at: At<'a>, kind: &TextKind, words: &str) {
+        type Check = fn(&str) -> Result<(), Fault>;
+        const CHECKS: [(Aspect, Check); 4] = [
+            (Aspect::Invisible, invisible::check),
+            (Aspect::Script, script::check),
+            (Aspect::Letters, letters::check),
+            (Aspect::Nfc, nfc::check),
+        ];
+        for (aspect, check) in CHECKS {
+            if kind.looks_at(aspect)
+                && let Err(fault) = check(words)
+            {
+                self.aspect_with(at, aspect, fault, Extra::default());
+            }
         }
     }
 
@@ -297,6 +320,14 @@ impl<'a> Run<'a> {
                 let rule = RuleReference::Field(at.table, at.column, Aspect::Assigned);
                 self.tell_unverified(rule, Some((at.row, at.column)), Code::TableLeftOut, Detail::None);
             }
+        }
+    }
+
+    /// Whether the domain of an email address is probably meant.
+    #[inline]
+    fn mail_domain(&mut self, at: At<'a>, address: &str) {
+        if let Err(fault) = mail_domain::check(address) {
+            self.aspect_with(at, Aspect::Domain, fault, Extra::default());
         }
     }
 

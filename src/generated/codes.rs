@@ -59,6 +59,16 @@ pub enum Code {
     TextMarkup,
     /// `text.encoded_markup`: Should not contain encoded HTML.
     TextEncodedMarkup,
+    /// `text.invisible`: Should not contain invisible characters.
+    TextInvisible,
+    /// `text.unreadable`: Should not contain characters that cannot be read.
+    TextUnreadable,
+    /// `text.mixed_script`: Should not mix letters of different alphabets in one word.
+    TextMixedScript,
+    /// `text.confusable`: Should be written in ordinary letters.
+    TextConfusable,
+    /// `text.not_nfc`: Is not written in the usual form of Unicode (NFC).
+    TextNotNfc,
     /// `text.not_ascii`: Must contain only English (ASCII) characters.
     TextNotAscii,
     /// `text.too_long`: Must have at most {max} characters.
@@ -85,6 +95,8 @@ pub enum Code {
     EmailTooLong,
     /// `email.not_lowercase`: Must be all lowercase.
     EmailNotLowercase,
+    /// `email.misspelt_domain`: The part after the @ looks like a misspelling of a well-known one.
+    EmailMisspeltDomain,
     /// `phone.format`: Must be a phone number in E.164 format: + and 7 to 15 digits.
     PhoneFormat,
     /// `phone.no_plus`: Must be in E.164 format and begin with + and the country calling code.
@@ -307,6 +319,11 @@ impl Code {
         Self::TextControl,
         Self::TextMarkup,
         Self::TextEncodedMarkup,
+        Self::TextInvisible,
+        Self::TextUnreadable,
+        Self::TextMixedScript,
+        Self::TextConfusable,
+        Self::TextNotNfc,
         Self::TextNotAscii,
         Self::TextTooLong,
         Self::TextTooShort,
@@ -320,6 +337,7 @@ impl Code {
         Self::EmailFormat,
         Self::EmailTooLong,
         Self::EmailNotLowercase,
+        Self::EmailMisspeltDomain,
         Self::PhoneFormat,
         Self::PhoneNoPlus,
         Self::PhoneSeparators,
@@ -447,6 +465,11 @@ impl Code {
             Self::TextControl => "text.control",
             Self::TextMarkup => "text.markup",
             Self::TextEncodedMarkup => "text.encoded_markup",
+            Self::TextInvisible => "text.invisible",
+            Self::TextUnreadable => "text.unreadable",
+            Self::TextMixedScript => "text.mixed_script",
+            Self::TextConfusable => "text.confusable",
+            Self::TextNotNfc => "text.not_nfc",
             Self::TextNotAscii => "text.not_ascii",
             Self::TextTooLong => "text.too_long",
             Self::TextTooShort => "text.too_short",
@@ -460,6 +483,7 @@ impl Code {
             Self::EmailFormat => "email.format",
             Self::EmailTooLong => "email.too_long",
             Self::EmailNotLowercase => "email.not_lowercase",
+            Self::EmailMisspeltDomain => "email.misspelt_domain",
             Self::PhoneFormat => "phone.format",
             Self::PhoneNoPlus => "phone.no_plus",
             Self::PhoneSeparators => "phone.separators",
@@ -588,6 +612,11 @@ impl Code {
             Self::TextControl => "Must not contain control characters",
             Self::TextMarkup => "Must not contain HTML or script tags",
             Self::TextEncodedMarkup => "Should not contain encoded HTML",
+            Self::TextInvisible => "Should not contain invisible characters",
+            Self::TextUnreadable => "Should not contain characters that cannot be read",
+            Self::TextMixedScript => "Should not mix letters of different alphabets in one word",
+            Self::TextConfusable => "Should be written in ordinary letters",
+            Self::TextNotNfc => "Is not written in the usual form of Unicode (NFC)",
             Self::TextNotAscii => "Must contain only English (ASCII) characters",
             Self::TextTooLong => "Must have at most {max} characters",
             Self::TextTooShort => "Must have at least {min} characters",
@@ -601,6 +630,7 @@ impl Code {
             Self::EmailFormat => "Must be a valid email address",
             Self::EmailTooLong => "Must have at most {max} characters",
             Self::EmailNotLowercase => "Must be all lowercase",
+            Self::EmailMisspeltDomain => "The part after the @ looks like a misspelling of a well-known one",
             Self::PhoneFormat => "Must be a phone number in E.164 format: + and 7 to 15 digits",
             Self::PhoneNoPlus => "Must be in E.164 format and begin with + and the country calling code",
             Self::PhoneSeparators => "Must be in E.164 format, without spaces or punctuation",
@@ -765,9 +795,13 @@ impl Code {
             Self::OneOf => Fix::ListedValue,
             Self::OneOfSpelling => Fix::ListedValue,
             Self::TextWhitespace => Fix::Trim,
+            Self::TextInvisible => Fix::Visible,
+            Self::TextConfusable => Fix::PlainLetters,
+            Self::TextNotNfc => Fix::Nfc,
             Self::TextNotAscii => Fix::AsciiPunctuation,
             Self::LocaleUnderscore => Fix::Hyphens,
             Self::EmailNotLowercase => Fix::Lowercase,
+            Self::EmailMisspeltDomain => Fix::EmailDomain,
             Self::PhoneNoPlus => Fix::E164,
             Self::PhoneSeparators => Fix::StripSeparators,
             Self::PhoneDigits => Fix::Number,
@@ -822,6 +856,14 @@ pub enum Fix {
     Hyphens,
     /// `number`: Write it as a number, without quotation marks and punctuation.
     Number,
+    /// `visible`: Remove the invisible characters.
+    Visible,
+    /// `plain_letters`: Use ordinary letters.
+    PlainLetters,
+    /// `nfc`: Use the usual form of Unicode.
+    Nfc,
+    /// `email_domain`: Use the well-known domain.
+    EmailDomain,
 }
 
 impl Fix {
@@ -842,6 +884,10 @@ impl Fix {
         Self::Https,
         Self::Hyphens,
         Self::Number,
+        Self::Visible,
+        Self::PlainLetters,
+        Self::Nfc,
+        Self::EmailDomain,
     ];
 
     /// The public name, such as `lowercase`.
@@ -862,6 +908,10 @@ impl Fix {
             Self::Https => "https",
             Self::Hyphens => "hyphens",
             Self::Number => "number",
+            Self::Visible => "visible",
+            Self::PlainLetters => "plain_letters",
+            Self::Nfc => "nfc",
+            Self::EmailDomain => "email_domain",
         }
     }
 
@@ -883,6 +933,10 @@ impl Fix {
             Self::Https => false,
             Self::Hyphens => true,
             Self::Number => true,
+            Self::Visible => true,
+            Self::PlainLetters => false,
+            Self::Nfc => true,
+            Self::EmailDomain => false,
         }
     }
 }

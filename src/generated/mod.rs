@@ -2,9 +2,11 @@
 
 pub(crate) mod calling_codes;
 pub(crate) mod codes;
+pub(crate) mod compositions;
 pub(crate) mod countries;
 #[cfg(feature = "builtin-packs")]
 pub(crate) mod descriptions;
+pub(crate) mod mail_domains;
 #[cfg(feature = "messages")]
 pub(crate) mod messages;
 #[cfg(any(feature = "builtin-packs", feature = "wasm-tools"))]
@@ -17,4 +19,5 @@ pub(crate) mod packs;
 pub(crate) mod phone_plans;
 #[cfg(all(feature = "serde", feature = "builtin-packs"))]
 pub mod requests;
+pub(crate) mod scripts;
 pub(crate) mod subdivisions;

@@ -102,6 +102,10 @@ impl Aspect {
             Self::Control => &[Code::TextControl],
             Self::Markup => &[Code::TextMarkup],
             Self::EncodedMarkup => &[Code::TextEncodedMarkup],
+            Self::Invisible => &[Code::TextInvisible, Code::TextUnreadable],
+            Self::Script => &[Code::TextMixedScript],
+            Self::Letters => &[Code::TextConfusable],
+            Self::Nfc => &[Code::TextNotNfc],
             Self::Ascii => &[Code::TextNotAscii],
             Self::Latin1 => &[Code::TextNotLatin1],
             Self::MinLength => &[Code::TextTooShort],
@@ -109,6 +113,7 @@ impl Aspect {
             Self::Bytes => &[Code::TextTooManyBytes],
             // Of the fields that are no texts, only digits of phones have a form.
             Self::Format => &[Code::PhoneDigits],
+            Self::Domain => &[Code::EmailMisspeltDomain],
             Self::Spelling => &[Code::OneOfSpelling],
             Self::Assigned => &[Code::PhoneUnassigned],
             Self::Base => &[Code::CompanionWithoutBase],

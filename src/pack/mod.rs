@@ -212,6 +212,10 @@ impl Field {
             },
             Aspect::Blank | Aspect::Trim | Aspect::Control => text.is_some(),
             Aspect::Markup | Aspect::EncodedMarkup => text.is_some_and(TextKind::is_line),
+            Aspect::Invisible | Aspect::Script | Aspect::Letters | Aspect::Nfc => {
+                text.is_some_and(|text| text.looks_at(aspect))
+            }
+            Aspect::Domain => text.is_some_and(|text| text.format == Format::Email),
             Aspect::Ascii => matches!(self.kind, Kind::Map { ascii: true }) || text.is_some_and(TextKind::asks_ascii),
             Aspect::Latin1 => text.is_some_and(|text| text.latin1),
             Aspect::MinLength => text.is_some_and(|text| text.min_length > 0),
@@ -252,8 +256,11 @@ impl Field {
             | Aspect::AsText
             | Aspect::Bytes
             | Aspect::Notation
-            | Aspect::EncodedMarkup => Severity::Warning,
-            Aspect::Unexpected => Severity::Info,
+            | Aspect::EncodedMarkup
+            | Aspect::Invisible
+            | Aspect::Script
+            | Aspect::Letters => Severity::Warning,
+            Aspect::Unexpected | Aspect::Nfc | Aspect::Domain => Severity::Info,
             Aspect::Format => match &self.kind {
                 Kind::Text(TextKind { format: Format::Locale, .. }) => Severity::Warning,
                 _ => Severity::Error,
@@ -278,6 +285,17 @@ impl TextKind {
     /// Whether characters outside ASCII are told: by the field line, and in a companion.
     pub fn asks_ascii(&self) -> bool {
         self.ascii || self.companion_of.is_some() && !self.latin1
+    }
+
+    /// Whether a field of any script is looked at in this respect. Where only ASCII or Latin-1 is allowed, that is told.
+    pub fn looks_at(&self, aspect: Aspect) -> bool {
+        let applies = match self.format {
+            Format::Name | Format::Street => true,
+            Format::Identifier => aspect != Aspect::Nfc,
+            Format::Remarks => aspect == Aspect::Invisible,
+            _ => false,
+        };
+        applies && !self.asks_ascii() && !self.latin1
     }
 
     /// Whether it is one line of text in any script.

@@ -77,12 +77,17 @@ fn of_field(pack: &Pack, table: u16, field: &Field, aspect: Aspect) -> String {
         Aspect::Control => "the value has no control characters".to_owned(),
         Aspect::Markup => "the value has no HTML or script tags".to_owned(),
         Aspect::EncodedMarkup => "the value has no encoded HTML".to_owned(),
+        Aspect::Invisible => "the value has no invisible or unreadable characters".to_owned(),
+        Aspect::Script => "no word of the value mixes letters of different alphabets".to_owned(),
+        Aspect::Letters => "the value has ordinary letters".to_owned(),
+        Aspect::Nfc => "the value is in the usual form of Unicode (NFC)".to_owned(),
         Aspect::Ascii => "all characters are ASCII".to_owned(),
         Aspect::Latin1 => "all characters are Latin-1 letters or ASCII".to_owned(),
         Aspect::MinLength => format!("the value has at least {} characters", text.map_or(0, |text| text.min_length)),
         Aspect::Length => format!("the value has at most {} characters", text.map_or(0, |text| text.max_length)),
         Aspect::Bytes => format!("the value has at most {} bytes in UTF-8", text.map_or(0, |text| text.max_length)),
         Aspect::Format => text.map_or_else(|| "the number has 7 to 15 digits".to_owned(), form),
+        Aspect::Domain => "the domain is no misspelling of a well-known one".to_owned(),
         Aspect::Spelling => {
             format!("the value is not written {}", text.map_or_else(String::new, |text| text.tolerated.join(" or ")))
         }

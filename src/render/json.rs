@@ -76,7 +76,7 @@ impl Unverified {
 }
 
 impl ValueVerdict {
-    /// The verdict as compact JSON. `show_values` adds the canonical form, which is the customer's data.
+    /// The verdict as compact JSON. `show_values` adds the canonical form and the suggestion, which are the customer's data.
     pub fn to_json(&self, show_values: bool) -> String {
         let mut json = String::new();
         JsonWriter::new(&mut json).object(|writer| {
@@ -86,6 +86,9 @@ impl ValueVerdict {
             }
             if let (true, Some(canonical)) = (show_values, &self.canonical) {
                 writer.key("canonical").text(canonical);
+            }
+            if let (true, Some(suggestion)) = (show_values, &self.suggestion) {
+                writer.key("suggestion").text(suggestion);
             }
         });
         json

@@ -243,6 +243,14 @@ pub enum Aspect {
     Markup,
     /// It has no encoded markup.
     EncodedMarkup,
+    /// It has no invisible or unreadable characters.
+    Invisible,
+    /// Each word has letters of one script.
+    Script,
+    /// It has ordinary letters.
+    Letters,
+    /// It is in Normalization Form C.
+    Nfc,
     /// It is ASCII.
     Ascii,
     /// It has only Latin-1 letters.
@@ -255,6 +263,8 @@ pub enum Aspect {
     Bytes,
     /// It has the form.
     Format,
+    /// Its domain is no misspelling of a well-known one.
+    Domain,
     /// It is spelt as in the list.
     Spelling,
     /// The phone number is in use.

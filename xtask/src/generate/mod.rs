@@ -3,6 +3,7 @@
 mod codes;
 mod examples;
 mod json;
+mod mail_domains;
 mod messages;
 mod migrations;
 mod pack_schema;
@@ -13,6 +14,7 @@ mod requests;
 mod schema;
 mod tables;
 mod typescript;
+mod unicode;
 
 use std::fs;
 use std::io::Write as _;
@@ -32,6 +34,8 @@ const RENDERERS: &[Renderer] = &[
     messages::render,
     tables::render,
     phone_plans::render,
+    unicode::render,
+    mail_domains::render,
     packs::render,
     migrations::render,
     examples::render,

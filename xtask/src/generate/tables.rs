@@ -312,7 +312,7 @@ fn render_calling_codes(countries: &Countries, rows: &[(String, String)]) -> Res
     Ok(out)
 }
 
-fn header(sources: &str) -> String {
+pub(super) fn header(sources: &str) -> String {
     format!("// Generated from {sources} by `cargo xtask generate`. Do not edit.\n")
 }
 
@@ -321,7 +321,7 @@ fn constant(out: &mut String, about: &str, name_and_type: &str, value: usize) {
 }
 
 /// Writes a string static with one source line for each of `lines`, so that a change stays readable.
-fn string(out: &mut String, about: &str, name_and_type: &str, prefix: &str, lines: &[String]) {
+pub(super) fn string(out: &mut String, about: &str, name_and_type: &str, prefix: &str, lines: &[String]) {
     let _ = writeln!(out, "\n/// {about}\n#[rustfmt::skip]\npub(crate) static {name_and_type} = {prefix}\"\\");
     for line in lines {
         let _ = writeln!(out, "    {line}\\");
@@ -329,7 +329,7 @@ fn string(out: &mut String, about: &str, name_and_type: &str, prefix: &str, line
     out.push_str("\";\n");
 }
 
-fn array<T: Display>(out: &mut String, about: &str, name_and_type: &str, values: &[T]) {
+pub(super) fn array<T: Display>(out: &mut String, about: &str, name_and_type: &str, values: &[T]) {
     let _ = writeln!(out, "\n/// {about}\n#[rustfmt::skip]\npub(crate) static {name_and_type} = [");
     wrapped(out, "    ", values);
     out.push_str("];\n");
