@@ -1,8 +1,9 @@
-//! Text in one spelling, before it is sent.
+//! Text in one spelling, before it is sent: the whole of Unicode.
 //!
 //! The same name can be written in two ways: `é` is one character (U+00E9), or `e` and a combining accent (U+0301).
-//! Keyboards and files differ in which they use; what compares names byte by byte takes the two for different ones. The
-//! checks accept both and change neither, so this is a step of its own that a program takes before it checks and sends.
+//! Keyboards and files differ in which they use; what compares names byte by byte takes the two for different ones.
+//! [`check::nfc`](crate::check::nfc) tells that and composes what names are written with; this also has the scripts of the
+//! past, and the ideographs for compatibility that the check leaves as a name's bearer writes them.
 
 use alloc::borrow::Cow;
 

@@ -4,8 +4,8 @@
 use chrono::{Datelike, Days, NaiveDate};
 use firstpass::check::value::{self, ValueOptions};
 use firstpass::check::{
-    ascii, country, date, email, fix, integer, pattern::Pattern, phone, plain_text, subdivision, tax_id, upload_uri,
-    url, uuid,
+    ascii, country, date, email, fix, integer, invisible, letters, mail_domain, markup, nfc, pattern::Pattern, phone,
+    plain_text, script, subdivision, tax_id, upload_uri, url, uuid,
 };
 use firstpass::{Code, Date, Fault, Fix};
 use proptest::prelude::*;
@@ -30,6 +30,11 @@ const CHECKS: &[(&str, Check)] = &[
     ("ascii", ascii::check),
     ("markup", markup::check),
     ("encoded markup", markup::encoded),
+    ("invisible", invisible::check),
+    ("script", script::check),
+    ("letters", letters::check),
+    ("NFC", nfc::check),
+    ("mail domain", mail_domain::check),
     ("control", plain_text::control),
     ("control but line breaks", plain_text::control_except_line_breaks),
     ("white space", plain_text::whitespace),
@@ -39,6 +44,9 @@ const CHECKS: &[(&str, Check)] = &[
     ("SSN", |text| tax_id::schemes("USA").first().unwrap().check(text)),
     ("SSN never issued", |text| tax_id::schemes("USA").first().unwrap().never_issued(text)),
 ];
+
+/// Letters, marks and signs of all kinds on which the checks of texts depend on each other.
+const LETTERS: &str = "([a-z<&; ]|lt;|[\u{300}-\u{304}\u{327}\u{200B}\u{200D}\u{FE0F}\u{AD}]|[\u{410}-\u{430}\u{3B1}-\u{3B9}\u{FF21}-\u{FF5A}\u{1D400}-\u{1D450}\u{2160}-\u{2170}\u{FB00}-\u{FB06}\u{E0}-\u{FF}\u{1E00}-\u{1F10}\u{212A}\u{FA19}\u{4E00}-\u{4E10}\u{9AF}\u{9BC}\u{9DF}\u{64A}\u{654}\u{1100}\u{1161}\u{11A8}\u{AC00}\u{FFFD}]){0,8}";
 
 /// Any text, and texts that come near to what the checks accept.
 fn texts() -> impl Strategy<Value = String> {
@@ -56,6 +64,8 @@ fn texts() -> impl Strategy<Value = String> {
         1 => "[hH][tT]{2}ps?://[a-z0-9:@.\\[\\]/?#&=%+ -]{0,20}",
         1 => "[0-9a-fA-F]{8}(-[0-9a-f]{4}){3}-[0-9a-fA-F]{11,12}",
         1 => "(&(lt|#60|#x3c|#0+60);|<)[a-z!/? ]{0,2}",
+        2 => LETTERS,
+        1 => "[a-z]{1,3}@(gm[ai]{0,2}l|hotm[ai]{1,2}ll?|yahooo?)\\.(co|con|com|cm)",
     ]
 }
 
@@ -92,6 +102,21 @@ proptest! {
                 prop_assert!(fixed.is_some(), "{name}: {fix:?} on {text:?}");
                 let after = check(&fixed.unwrap()).map_err(|fault| fault.code);
                 prop_assert_ne!(after, Err(code), "{}: {:?} on {:?}", name, fix, text);
+            }
+        }
+    }
+
+    #[test]
+    fn a_fix_of_letters_brings_up_nothing_new(text in LETTERS) {
+        let told = |text: &str| {
+            let checks = CHECKS.iter().filter(|(name, _)| matches!(*name, "markup" | "encoded markup" | "control" | "white space" | "invisible" | "script" | "letters" | "NFC"));
+            checks.filter_map(|(_, check)| check(text).err()).collect::<Vec<_>>()
+        };
+        let before = told(text.trim());
+        for fix in before.iter().filter_map(|fault| fault.fix) {
+            let fixed = fix::apply(fix, &text).unwrap();
+            for after in told(&fixed) {
+                prop_assert!(before.iter().any(|fault| fault.code == after.code), "{:?} on {:?}: {:?}", fix, text, after);
             }
         }
     }

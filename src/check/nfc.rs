@@ -68,13 +68,15 @@ pub fn nfc(text: &str) -> String {
     composed
 }
 
-/// A new text for an old one, in NFC and trimmed. None where it is blank, or has markup that the old one does not have.
+/// A new text for an old one, in NFC and trimmed. None where it is blank, or has markup of a kind
+/// that the old one does not have.
 #[inline(never)]
 pub(super) fn rewritten(old: &str, new: &str) -> Option<String> {
     let new = nfc(new);
     let new = text::trim(&new);
-    let is_clean = |text: &str| markup::check(text).and_then(|()| markup::encoded(text)).is_ok();
-    (!new.is_empty() && (is_clean(new) || !is_clean(old))).then(|| new.to_owned())
+    let told = |text: &str| markup::check(text).and_then(|()| markup::encoded(text)).err();
+    let about_new = told(new);
+    (!new.is_empty() && (about_new.is_none() || about_new == told(old))).then(|| new.to_owned())
 }
 
 /// The canonical combining class: more than 0 for a mark whose place among other marks does not matter.

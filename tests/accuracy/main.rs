@@ -3,5 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod email;
+mod names;
 mod phones;
 mod row;

@@ -70,8 +70,9 @@ fn class_of(script: Script, others: &mut Vec<Script>) -> u32 {
 }
 
 fn classes(c: char, others: &mut Vec<Script>) -> Classes {
-    // Theta and lambda also stand in the Latin alphabets of languages of British Columbia, and look like no Latin letter.
-    if matches!(c, 'Θ' | 'θ' | 'Λ' | 'λ') || is_ignorable(c) {
+    // Theta and lambda also stand in the Latin alphabets of languages of British Columbia, and Ossetic is typed with the
+    // Latin æ. They look like no letter of the other alphabet.
+    if matches!(c, 'Θ' | 'θ' | 'Λ' | 'λ' | 'Æ' | 'æ') || is_ignorable(c) {
         return TRANSPARENT;
     }
     let group = c.general_category_group();
@@ -147,16 +148,19 @@ fn composites() -> Result<Vec<Composite>> {
     };
     let characters = || plane().filter(|c| !is_left_out(*c));
     // By what a character decomposes into. The crate gives whole decompositions; the table has the first step of each.
-    let by_whole: BTreeMap<Vec<char>, char> = characters().map(|c| (whole(c), c)).collect();
+    let mut by_whole = BTreeMap::new();
+    for c in characters() {
+        by_whole.entry(whole(c)).or_insert(c);
+    }
     let decomposing = characters().map(|c| (c, whole(c))).filter(|(c, whole)| *whole != [*c]);
     let composites = decomposing.map(|(c, whole)| {
         let (last, rest) = whole.split_last().context("a character decomposes into nothing")?;
         if rest.is_empty() {
             return Ok(Composite { code: c.into(), base: (*last).into(), mark: None, composes: false });
         }
-        let base = by_whole.get(rest).with_context(|| format!("the beginning of {c:?} is no character"))?;
-        let composes = compose(*base, *last) == Some(c);
-        Ok(Composite { code: c.into(), base: (*base).into(), mark: Some((*last).into()), composes })
+        let base = by_whole.get(rest).copied().with_context(|| format!("the beginning of {c:?} is no character"))?;
+        let composes = compose(base, *last) == Some(c);
+        Ok(Composite { code: c.into(), base: base.into(), mark: Some((*last).into()), composes })
     });
     composites.collect()
 }
