@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, copyFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -50,6 +50,13 @@ for (const [entry, module] of [['index', 'firstpass'], ['core', 'firstpass_core'
     },
   });
 }
+// The names of places are a file of their own, so that a page loads them only for a select box.
+await esbuild.build({
+  ...settings,
+  charset: 'utf8',
+  entryPoints: [join(here, 'src/places.ts')],
+  outfile: join(dist, 'places.js'),
+});
 // Each language is a file of its own, so that a page loads those that it shows.
 const locales = readdirSync(join(here, 'src/generated/locales'));
 await esbuild.build({
@@ -78,6 +85,7 @@ function types() {
     }
   };
   visit(join(dist, 'index.d.ts'));
+  visit(join(dist, 'places.d.ts'));
   for (const name of locales) visit(join(dist, 'generated/locales', name.replace(/ts$/, 'd.ts')));
   for (const name of readdirSync(dist, { recursive: true })) {
     const file = join(dist, name);
@@ -99,7 +107,7 @@ async function sizes() {
     weigh(`import { ${names} }${entry === 'index' ? '' : ` from /${entry}`}`, code);
     weigh('  the JavaScript of it', modules.reduce((rest, module) => rest.replace(module, ''), code));
   };
-  weigh(relative(here, join(dist, 'index.js')), readFileSync(join(dist, 'index.js'), 'utf8'));
+  for (const name of ['index.js', 'places.js']) weigh(`dist/${name}`, readFileSync(join(dist, name), 'utf8'));
   for (const names of ['check', 'check, toProviderError', 'check, loadPack', 'describe', '*']) await measure(names);
   await measure('check', 'core');
 }

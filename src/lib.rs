@@ -60,9 +60,11 @@ pub mod migrate;
 #[cfg(feature = "unicode-normalization")]
 pub mod normalize;
 pub mod pack;
+pub mod places;
 mod render;
 mod report;
 mod sort;
+pub mod tables;
 mod text;
 #[cfg(any(feature = "wasm", feature = "wasm-tools", feature = "wasm-loader"))]
 #[expect(unreachable_pub, reason = "the macro of wasm-bindgen exports what is `pub`")]

@@ -268,7 +268,9 @@ fn pointer(key: Option<&str>, path: &str) -> String {
 
 /// The text of an issue: the provider's own, or the code's with its parameters.
 pub(crate) fn message(pack: &Pack, finding: &Finding, params: &[(&'static str, Param)]) -> String {
+    // The provider knows no time zones: its words are about what it refuses.
     if let RuleReference::Rule(index) = finding.rule
+        && finding.code != Code::DateTimeZone
         && let Some(message) = pack.rules.get(usize::from(index)).and_then(|rule| rule.message)
     {
         return message.to_owned();

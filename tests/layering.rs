@@ -14,17 +14,22 @@ const LAYERS: &[&[&str]] = &[
     // The tables lie below the checks, the packs above their model (D-35).
     &[
         "json",
-        "generated::countries",
         "generated::calling_codes",
-        "generated::subdivisions",
-        "generated::phone_plans",
-        "generated::national_prefixes",
         "generated::compositions",
+        "generated::countries",
         "generated::mail_domains",
-        "generated::scripts",
         "generated::messages",
+        "generated::national_prefixes",
+        "generated::phone_plans",
+        "generated::postal_codes",
+        "generated::scripts",
+        "generated::subdivisions",
+        "tables::model",
     ],
+    &["generated::tables"],
+    &["tables"],
     &["check"],
+    &["places"],
     // The walks through files lie low, so that everything may use them; what they found is put into words at the top.
     &["file"],
     &["pack::model", "pack::description"],
@@ -195,7 +200,7 @@ fn no_provider_is_named_outside_of_generated_files() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         let is_provider = path.is_dir() && fs::read_dir(&path).unwrap().any(|version| version.unwrap().path().is_dir());
-        providers.extend(is_provider.then_some(name).filter(|name| name != "examples"));
+        providers.extend(is_provider.then_some(name).filter(|name| !matches!(name.as_str(), "examples" | "tables")));
     }
     providers.extend(["fin", "1money", "ondato"].map(str::to_owned));
     let mut named = Vec::new();

@@ -7,6 +7,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
+use firstpass::check::country::{self, Alpha3};
 use firstpass::pack::RuleReference;
 use firstpass::{Checker, Context, Pack, Report};
 use proptest::prelude::*;
@@ -31,6 +32,12 @@ const CHANGES: &[fn(&Value) -> Value] = &[
     |old| text_of(old, |text| format!("<b>{text}")),
     |_| json!("us"),
     |_| json!("USA"),
+    |_| json!("ca"),
+    |_| json!("IN-OR"),
+    |_| json!("IND"),
+    |_| json!("ROM"),
+    |_| json!("D-10115"),
+    |_| json!("DEU"),
     |_| json!("mex"),
     |_| json!("PASSPORT"),
     |_| json!("SELFIE"),
@@ -156,6 +163,21 @@ fn field(pack: &Pack, path: &str) -> (u16, u16) {
     places.find(|(table, column)| bare(pack.path(*table, *column)) == declared).unwrap()
 }
 
+/// The country to which the value at a path belongs, where a rule says so and the body has it.
+fn country_of(pack: &Pack, (mut table, column): (u16, u16), path: &str, body: &Value) -> Option<Alpha3> {
+    let reference = pack.country_of(table, column)?;
+    for _ in 0..reference.up {
+        table = pack.tables[usize::from(table)].array.unwrap().0;
+    }
+    // It stands in the same items of the same arrays.
+    let mut positions = path.split('[').skip(1).map(|part| part.split(']').next().unwrap());
+    let mut parts = pack.path(table, reference.column).split("[]").map(str::to_owned).collect::<Vec<_>>();
+    let last = parts.pop().unwrap();
+    let inside: String = parts.iter().map(|part| format!("{part}.{}", positions.next().unwrap())).collect();
+    let pointer = format!("/{}", format!("{inside}{last}").replace('.', "/"));
+    country::alpha3(body.pointer(&pointer)?.as_str()?.trim()).ok()
+}
+
 proptest! {
     #![proptest_config(config())]
 
@@ -208,7 +230,8 @@ proptest! {
             let mut repaired = body.clone();
             let place = repaired.pointer_mut(&issue.pointer).unwrap();
             let (table, column) = field(pack, &issue.path);
-            let new = pack.fix(table, column, fix, place.as_str().unwrap());
+            let country = country_of(pack, (table, column), &issue.path, &body);
+            let new = pack.fix(table, column, fix, place.as_str().unwrap(), country);
             prop_assert!(new.is_some(), "{:?} does not apply at {}", fix, issue.path);
             *place = json!(new.unwrap());
             let after = check(pack, &repaired.to_string(), &context);

@@ -1,6 +1,6 @@
 import type { Description, FieldDescription, RuleDescription } from './description.js';
 import { FirstpassError } from './error.js';
-import { descriptions } from './generated/descriptions.js';
+import { descriptions, tables } from './generated/descriptions.js';
 import type { AnyPackId, PackId } from './ids.js';
 import { loadedDescriptions } from './pack.js';
 
@@ -21,9 +21,13 @@ export function describe<P extends AnyPackId>(packId: P): Description<P> {
   throw new FirstpassError('pack', `there is no pack with this id; the packs are ${ids}`);
 }
 
-/** A description as it is kept: the rules of a field are the names behind its id, with `:severity` if not `error`. */
-interface Stored<P extends AnyPackId> extends Description<P> {
+/**
+ * A description as it is kept: the rules of a field are the names behind its id, with `:severity` if not `error`; the
+ * tables are their names.
+ */
+interface Stored<P extends AnyPackId> extends Omit<Description<P>, 'tables'> {
   fields: (FieldDescription & { rules?: string })[];
+  tables: string;
 }
 
 function expand<P extends AnyPackId>(stored: Stored<P>): Description<P> {
@@ -45,5 +49,7 @@ function expand<P extends AnyPackId>(stored: Stored<P>): Description<P> {
   // The rules of the body itself come first, those that are written as sentences last.
   const body = stored.rules.filter(({ id }) => id.startsWith('body-'));
   stored.rules = [...body, ...rules, ...stored.rules.slice(body.length)];
-  return stored;
+  const names = stored.tables.split(' ');
+  const read = tables.filter(([name]) => names.includes(name));
+  return Object.assign(stored, { tables: read.map(([name, date, sources]) => ({ name, ...(date && { date }), sources: sources.split(', ') })) });
 }

@@ -78,6 +78,10 @@ export interface FieldDescription {
   example?: unknown;
   /** The key of the context's list from which the value comes. */
   catalogue?: string;
+  /** The list in `firstpass/places` from which the value comes. */
+  options?: 'countries' | 'subdivisions';
+  /** The field with the country to which a subdivision, postal code or phone number belongs. */
+  country?: string;
 }
 
 /** A rule of a pack. */
@@ -104,6 +108,16 @@ export interface RuleDescription {
   status?: number;
 }
 
+/** A table of the library that the checks of a pack read. */
+export interface TableDescription {
+  /** Its name, such as `subdivisions`. */
+  name: string;
+  /** The date of the data, `YYYY-MM-DD`: that of the newest source. Left out where none tells it. */
+  date?: string;
+  /** The packages that it was made from, each with its version. */
+  sources: string[];
+}
+
 /** All that a pack says about itself. */
 export interface Description<P extends AnyPackId = PackId> {
   /** The id. */
@@ -126,6 +140,8 @@ export interface Description<P extends AnyPackId = PackId> {
   fields: FieldDescription[];
   /** Every rule. */
   rules: RuleDescription[];
+  /** The tables that its checks read. */
+  tables: TableDescription[];
   /** Whether each fix changes only how a value is written (`safe`) or wants a person's eye (`review`). */
   fixes: Record<Fix, 'safe' | 'review'>;
 }

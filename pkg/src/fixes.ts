@@ -3,7 +3,7 @@ import type { AnyPackId, Fix, PackId, Path } from './ids.js';
 import { call } from './module.js';
 import { allNames } from './names.js';
 import { INTEGER, TEXT, type Pack, findPack } from './pack.js';
-import { findPlace } from './path.js';
+import { type Place, findPlace } from './path.js';
 import type { ProviderIssue } from './refusal.js';
 import type { Issue, Report } from './types.js';
 import { isBroken } from './walk.js';
@@ -83,14 +83,11 @@ function repair(pack: Pack, payload: unknown, path: string, fix: Fix, copies: Se
   const kind = place?.table.kinds[place.column];
   if (!place || (kind !== TEXT && !(kind === INTEGER && fix === 'number'))) return undefined;
   const { steps, table, column } = place;
-  let value = payload;
-  for (const step of steps) {
-    if (!isWritable(value) || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  if (typeof value !== 'string' || isBroken(value)) return undefined;
+  const value = textAt(payload, steps);
+  if (value === undefined) return undefined;
   const field = (pack.tables.indexOf(table) << 16) | column;
-  const { text } = call({ call: 'fix', fix, text: value, pack: pack.index, field }) as { text?: string };
+  const country = countryOf(pack, payload, place);
+  const { text } = call({ call: 'fix', fix, text: value, pack: pack.index, field, country }) as { text?: string };
   if (text === undefined || (text === value && kind === TEXT)) return undefined;
 
   const root = copy(payload as object, copies);
@@ -102,6 +99,27 @@ function repair(pack: Pack, payload: unknown, path: string, fix: Fix, copies: Se
   }
   holder[steps.at(-1)!] = kind === INTEGER ? Number(text) : text;
   return root;
+}
+
+/** The text that the steps lead to, each an own property of a plain object or array. */
+function textAt(payload: unknown, steps: Place['steps']): string | undefined {
+  let value = payload;
+  for (const step of steps) {
+    if (!isWritable(value) || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return typeof value === 'string' && !isBroken(value) ? value : undefined;
+}
+
+/** The text in the field with the country to which a value belongs; it stands in the same items of the same arrays. */
+function countryOf(pack: Pack, payload: unknown, { table, column, steps }: Place): string | undefined {
+  const at = table.countries.indexOf(column);
+  if (at < 0) return undefined;
+  const positions = steps.filter((step) => typeof step === 'number');
+  let next = 0;
+  const path = (table.countries[at + 1] as string).replace(/\[\]/g, () => `[${positions[next++]}]`);
+  const country = findPlace(pack, path);
+  return country && textAt(payload, country.steps);
 }
 
 function isWritable(value: unknown): value is object {

@@ -25,6 +25,8 @@ export interface Table {
   readonly items: readonly number[];
   /** 1 for a field that must be there. */
   readonly required: readonly number[];
+  /** Columns whose value belongs to a country, each followed by the path of that country, with `[]` for positions. */
+  readonly countries: readonly (number | string)[];
   /** The column of the body's keys that no field declares; 0 for none. */
   rest: number;
   /** For each object, the columns of its keys. */

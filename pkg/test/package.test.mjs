@@ -71,7 +71,7 @@ test('every code, path and rule of the cases is one that the types know', () => 
   }
 });
 
-test('the package is one file of JavaScript, a smaller one, their modules, its languages, its schemas and its types', () => {
+test('the package is one file of JavaScript, a smaller one, their modules, the names of places, its languages, its schemas and its types', () => {
   const files = readdirSync(join(here, 'dist'), { recursive: true }).map(String).sort();
   assert.deepEqual(
     files.filter((file) => !file.endsWith('.d.ts') && dirname(file) !== 'locales'),
@@ -88,12 +88,13 @@ test('the package is one file of JavaScript, a smaller one, their modules, its l
       'generated/locales',
       'index.js',
       'locales',
+      'places.js',
     ],
   );
   const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
   assert.equal(manifest.sideEffects, false);
   assert.equal(manifest.dependencies, undefined);
-  assert.deepEqual(Object.keys(manifest.exports), ['.', './core', './locales/*', './schemas/*.json', './package.json']);
+  assert.deepEqual(Object.keys(manifest.exports), ['.', './places', './core', './locales/*', './schemas/*.json', './package.json']);
   assert.deepEqual(manifest.files, ['dist', 'schemas', 'README.md']);
   const code = readFileSync(join(here, 'dist/index.js'), 'utf8');
   for (const word of ['eval(', 'new Function', 'import(', 'import.meta', 'require(', ';await ']) {

@@ -37,6 +37,7 @@ function runnable(code) {
   const work = code
     .replace(/^import (.+) from 'firstpass';$/gm, (_, names) => `const ${names} = firstpass;`)
     .replace(/^import (\w+) from '(firstpass\/locales\/\w+)';$/gm, (_, name, path) => `const ${name} = (await locale('${path}')).default;`)
+    .replace("await import('firstpass/places')", "await locale('firstpass/places')")
     .replace(/^(.+); \/\/ ('[^']*'|\[.*\])$/gm, (_, expression, value) => `assert.deepEqual(${expression}, ${value}); compared();`);
   return `{ ${work} }`;
 }

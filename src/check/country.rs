@@ -1,8 +1,9 @@
 //! # `country`: ISO 3166-1 country codes
 //!
 //! Checks that a text is one of the 249 alpha-3 codes of ISO 3166-1 (or, where a provider wants them, one of the alpha-2
-//! codes), in capital letters. It does not accept codes that ISO has withdrawn, reserved or left to its users: `XKX` and
-//! `XKK` (both in use for Kosovo), `EUR`, `UK`. A provider that takes one of those says so in its pack.
+//! codes), in capital letters. It does not accept codes that ISO has withdrawn (`ROM`, `ZAR`), reserved (`EUR`, `UK`) or
+//! left to its users, such as `XKX` and `XKK`, both in use for Kosovo, and ICAO's `RKS` for the same. In a pack those of
+//! the users have a rule of their own, `…-user-assigned`, so that a caller whose provider takes them can say so.
 //!
 //! ```
 //! use firstpass::check::country;
@@ -15,14 +16,15 @@
 //! assert_eq!((fault.code, fault.fix), (Code::CountryAlpha2, Some(Fix::CountryAlpha3)));
 //! ```
 //!
-//! Codes: `country.format`, `country.not_uppercase`, `country.alpha2`, `country.alpha3`, `country.unknown`.
+//! Codes: `country.format`, `country.not_uppercase`, `country.alpha2`, `country.alpha3`, `country.unknown`,
+//! `country.withdrawn`, `country.user_assigned`.
 //!
-//! Source: ISO 3166-1, by way of the Unicode CLDR; `rules/tables/SOURCES.md` names the release.
+//! Source: ISO 3166-1 and ISO 3166-3, by way of the Unicode CLDR; `rules/tables/SOURCES.md` names the release.
 
 use core::fmt;
 
 use crate::code::{Code, Fault, Fix};
-use crate::generated::countries::{ALPHA2, ALPHA3, COUNT, FIRST, INDEX};
+use crate::generated::countries::{ALPHA2, ALPHA3, COUNT, FIRST, INDEX, WITHDRAWN};
 
 /// One of the countries and territories of ISO 3166-1, found by its code. It is one byte and orders as its alpha-3 code.
 ///
@@ -91,6 +93,9 @@ impl fmt::Debug for Alpha3 {
 ///
 /// - `country.not_uppercase` for a code that is not in capital letters; the fix is to write it so.
 /// - `country.alpha2` for an alpha-2 code, in whatever case; the fix is the alpha-3 code.
+/// - `country.withdrawn` for a code that ISO has withdrawn, in whatever case; where one country has taken its place, the fix
+///   is that country's code.
+/// - `country.user_assigned` for a code that ISO leaves to its users, and ICAO's `RKS`.
 /// - `country.unknown` for any other three capital letters.
 /// - `country.format` for everything else.
 ///
@@ -99,7 +104,8 @@ impl fmt::Debug for Alpha3 {
 ///
 /// assert!(country::alpha3("USA").is_ok());
 /// assert_eq!(country::alpha3("usa").unwrap_err().code, Code::CountryNotUppercase);
-/// assert_eq!(country::alpha3("XKX").unwrap_err().code, Code::CountryUnknown);
+/// assert_eq!(country::alpha3("ROM").unwrap_err().code, Code::CountryWithdrawn);
+/// assert_eq!(country::alpha3("XKX").unwrap_err().code, Code::CountryUserAssigned);
 /// ```
 pub fn alpha3(text: &str) -> Result<Alpha3, Fault> {
     if let [one, two, three] = *text.as_bytes()
@@ -154,10 +160,50 @@ fn fault(text: &str, length: usize, other_length: Fault) -> Fault {
     match find(text) {
         Some(_) if text.len() == length => Fault::fixable(Code::CountryNotUppercase, Fix::Uppercase),
         Some(_) => other_length,
-        None if text.len() == length && text.bytes().all(|byte| byte.is_ascii_uppercase()) => {
-            Code::CountryUnknown.into()
-        }
-        None => Code::CountryFormat.into(),
+        None if text.len() != length => Code::CountryFormat.into(),
+        None => match withdrawn(text) {
+            Some(Some(_)) => Fault::fixable(Code::CountryWithdrawn, Fix::Successor),
+            Some(None) => Code::CountryWithdrawn.into(),
+            None if !text.bytes().all(|byte| byte.is_ascii_uppercase()) => Code::CountryFormat.into(),
+            None if is_user_assigned(text) => Code::CountryUserAssigned.into(),
+            None => Code::CountryUnknown.into(),
+        },
+    }
+}
+
+/// The code that took the place of a withdrawn one: of the same length, in capital letters. `None` for other texts, and
+/// where several countries did.
+///
+/// ```
+/// use firstpass::check::country;
+///
+/// assert_eq!((country::successor("ROM"), country::successor("zr")), (Some("ROU"), Some("CD")));
+/// assert_eq!(country::successor("YUG"), None);
+/// ```
+pub fn successor(text: &str) -> Option<&'static str> {
+    let country = withdrawn(text)??;
+    Some(if text.len() == 2 { country.alpha2() } else { country.code() })
+}
+
+/// For a withdrawn code in any case, the country that took its place; `Some(None)` where several did.
+#[inline(never)]
+fn withdrawn(text: &str) -> Option<Option<Alpha3>> {
+    // Spaces stand where a country had no alpha-2 code of its own.
+    let text = text.as_bytes().trim_ascii();
+    if text.is_empty() {
+        return None;
+    }
+    let is_same = |codes: [&[u8]; 2]| codes.iter().any(|code| code.eq_ignore_ascii_case(text));
+    let (.., index) = WITHDRAWN.iter().find(|(alpha3, alpha2, _)| is_same([alpha3, alpha2]))?;
+    Some((usize::from(*index) < COUNT).then_some(Alpha3(*index)))
+}
+
+/// Whether ISO 3166-1 leaves a code of two or three capital letters to its users: AA, QM to QZ, XA to XZ and ZZ, and
+/// everything of three letters that begins so. `RKS` is none of them, but is used like one.
+fn is_user_assigned(text: &str) -> bool {
+    match *text.as_bytes() {
+        [b'A', b'A', ..] | [b'Q', b'M'..=b'Z', ..] | [b'X', ..] | [b'Z', b'Z', ..] => true,
+        ref other => other == b"RKS",
     }
 }
 
@@ -174,7 +220,10 @@ mod tests {
         for (text, fault) in [("usa", not_uppercase), ("Usa", not_uppercase), ("US", alpha2), ("us", alpha2)] {
             assert_eq!(alpha3(text), Err(fault), "{text}");
         }
-        for text in ["XKX", "XKK", "RKS", "ZZZ", "AAA", "EUR", "ANT"] {
+        for text in ["XKX", "XKK", "RKS", "ZZZ", "AAA", "QMA"] {
+            assert_eq!(alpha3(text), Err(Code::CountryUserAssigned.into()), "{text}");
+        }
+        for text in ["EUR", "QLZ", "GBP", "ZYZ"] {
             assert_eq!(alpha3(text), Err(Code::CountryUnknown.into()), "{text}");
         }
         for text in
@@ -191,7 +240,8 @@ mod tests {
         assert_eq!(alpha2("USA"), Err(alpha3));
         assert_eq!(alpha2("usa"), Err(alpha3));
         assert_eq!(alpha2("UK"), Err(Code::CountryUnknown.into()));
-        for text in ["", "U", "uk", "ZZZ", "U1", "Ü", "[["] {
+        assert_eq!(alpha2("XK"), Err(Code::CountryUserAssigned.into()));
+        for text in ["", "U", "uk", "ZZZ", "ROM", "U1", "Ü", "[["] {
             assert_eq!(alpha2(text), Err(Code::CountryFormat.into()), "{text}");
         }
     }
@@ -202,6 +252,25 @@ mod tests {
         assert_eq!(alpha3("ZWE").unwrap().alpha2(), "ZW");
         assert_eq!(alpha2("AD").unwrap().code(), "AND");
         assert_eq!(alpha2("ZW").unwrap().code(), "ZWE");
+    }
+
+    #[test]
+    fn withdrawn_codes_name_the_one_country_that_took_their_place() {
+        let fixable = Fault::fixable(Code::CountryWithdrawn, Fix::Successor);
+        for (text, new) in
+            [("ROM", "ROU"), ("tmp", "TLS"), ("BUR", "MMR"), ("ZAR", "COD"), ("DDR", "DEU"), ("FXX", "FRA")]
+        {
+            assert_eq!((alpha3(text), successor(text)), (Err(fixable), Some(new)), "{text}");
+        }
+        for text in ["ANT", "CSK", "SCG", "SUN", "YUG", "NTZ"] {
+            assert_eq!((alpha3(text), successor(text)), (Err(Code::CountryWithdrawn.into()), None), "{text}");
+        }
+        assert_eq!((alpha2("TP"), successor("TP")), (Err(fixable), Some("TL")));
+        assert_eq!((alpha2("CS"), successor("CS")), (Err(Code::CountryWithdrawn.into()), None));
+        assert_eq!(alpha3("ZR"), Err(Code::CountryFormat.into()));
+        for text in ["USA", "US", "", "  ", "XKX"] {
+            assert_eq!(successor(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! # `fix`: the repairs that a fault can name, performed on a value
 //!
-//! A fix changes how a value is written, never what it says; those that want a person's eye may be wrong. Applying one twice gives the same as applying it once, and
+//! A fix changes how a value is written, never what it says: a code that was replaced names the same place as its successor.
+//! Those that want a person's eye may be wrong. Applying one twice gives the same as applying it once, and
 //! the fault that named it does not come back.
 //! Does not choose a fix: the fault does that.
 //!
@@ -15,8 +16,12 @@
 //!
 //! Sources: the checks that name the fixes; `rules/fixes.toml`; readings A-11, A-45, A-46; decision D-11.
 
-use crate::check::{ascii, country, date_writing, invisible, letters, mail_domain, nfc, phone, tax_id, url, uuid};
-use crate::{Fix, text};
+use crate::check::country::Alpha3;
+use crate::check::{
+    ascii, country, date_writing, invisible, letters, mail_domain, national_phone, nfc, phone, postal_code,
+    subdivision, tax_id, url, uuid,
+};
+use crate::{Code, Fix, text};
 use alloc::{borrow::ToOwned, string::String};
 
 /// The repaired value. `None` when the text is not one that the fix repairs, such as `strip_separators` on a text that is
@@ -33,6 +38,19 @@ use alloc::{borrow::ToOwned, string::String};
 /// assert_eq!(fix::apply(Fix::StripSeparators, "call me"), None);
 /// ```
 pub fn apply(fix: Fix, text: &str) -> Option<String> {
+    apply_in(fix, text, None)
+}
+
+/// As [`apply`], for a value that belongs to a country: some repairs need to know which. Without a country those do
+/// nothing.
+///
+/// ```
+/// # use firstpass::{Fix, check::{country, fix}};
+/// let usa = country::find("USA");
+/// assert_eq!(fix::apply_in(Fix::SubdivisionPrefix, "CA", usa).as_deref(), Some("US-CA"));
+/// assert_eq!(fix::apply_in(Fix::SubdivisionPrefix, "CA", None), None);
+/// ```
+pub fn apply_in(fix: Fix, text: &str, country: Option<Alpha3>) -> Option<String> {
     let text = text::trim(text);
     match fix {
         Fix::Trim => Some(text.to_owned()),
@@ -45,10 +63,15 @@ pub fn apply(fix: Fix, text: &str) -> Option<String> {
         Fix::TaxIdFormat => tax_id::format_in_agreement(text),
         Fix::Hyphens => Some(text.replace('_', "-")),
         Fix::Number => number(text),
+        Fix::Successor => successor(text),
+        Fix::SubdivisionPrefix => {
+            subdivision::with_prefix(text, country?).or_else(|| subdivision::is_listed(text).then(|| text.to_owned()))
+        }
+        Fix::PostalCodeFormat => postal_code::format(text, country?),
         Fix::IsoDate => date_writing::iso_date(text),
         Fix::UuidFormat => uuid::grouped(text),
         Fix::Https => url::with_https(text),
-        Fix::E164 => None,
+        Fix::E164 => e164(text, country?),
         Fix::Visible => invisible::visible(text),
         Fix::PlainLetters => letters::plain_letters(text),
         Fix::Nfc => nfc::rewritten(text, text),
@@ -56,6 +79,23 @@ pub fn apply(fix: Fix, text: &str) -> Option<String> {
         // The list is the pack's: `listed_value` has it.
         Fix::ListedValue => None,
     }
+}
+
+/// The repair of a fault that only the country makes possible: the check that told the fault did not know it.
+///
+/// ```
+/// # use firstpass::{Code, Fix, check::{country, fix}};
+/// let usa = country::find("USA").unwrap();
+/// assert_eq!(fix::in_country(Code::SubdivisionFormat, "CA", usa), Some(Fix::SubdivisionPrefix));
+/// assert_eq!(fix::in_country(Code::SubdivisionFormat, "California", usa), None);
+/// ```
+pub fn in_country(code: Code, text: &str, country: Alpha3) -> Option<Fix> {
+    let fix = match code {
+        Code::SubdivisionFormat => Fix::SubdivisionPrefix,
+        Code::PhoneNoPlus => Fix::E164,
+        _ => return None,
+    };
+    apply_in(fix, text, Some(country)).map(|_| fix)
 }
 
 /// The value of a list that differs from a text only in case, spaces, hyphens and underscores. None where two do.
@@ -74,6 +114,18 @@ pub fn listed_value<'l>(text: &str, list: &[&'l str]) -> Option<&'l str> {
     let mut alike = list.iter().filter(|value| letters(value).eq(letters(text)));
     let value = alike.next()?;
     alike.next().is_none().then_some(*value)
+}
+
+/// A number that is written as in its country, or the number itself where it needs nothing.
+fn e164(text: &str, country: Alpha3) -> Option<String> {
+    if phone::check(text).is_ok() { Some(text.to_owned()) } else { national_phone::to_e164(text, country) }
+}
+
+/// The code that took the place of another one, or the code itself where none did.
+fn successor(text: &str) -> Option<String> {
+    let country = country::successor(text).map(str::to_owned);
+    let is_current = || country::find(text).is_some() || subdivision::is_listed(text);
+    country.or_else(|| subdivision::successor(text)).or_else(|| is_current().then(|| text.to_owned()))
 }
 
 /// The digits of a phone number, without its plus and separators.
@@ -118,6 +170,14 @@ mod tests {
             (Fix::EmailDomain, "maria@example.com", Some("maria@example.com")),
             (Fix::Number, "123456", None),
             (Fix::Number, "1234567890123456", None),
+            (Fix::Successor, "IN-OR", Some("IN-OD")),
+            (Fix::Successor, " rom", Some("ROU")),
+            (Fix::Successor, "USA", Some("USA")),
+            (Fix::Successor, "IN-OD", Some("IN-OD")),
+            (Fix::Successor, "YUG", None),
+            (Fix::Successor, "PH-MAG", None),
+            (Fix::SubdivisionPrefix, "CA", None),
+            (Fix::PostalCodeFormat, "sw1a1aa", None),
         ] {
             assert_eq!(apply(fix, text).as_deref(), fixed, "{fix:?} on {text}");
         }

@@ -27,6 +27,7 @@ pub mod phone;
 pub mod phone_digits;
 pub mod phone_plan;
 pub mod plain_text;
+pub mod postal_code;
 pub mod script;
 pub mod street;
 pub mod subdivision;

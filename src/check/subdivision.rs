@@ -6,7 +6,8 @@
 //!
 //! Forty-nine of the 249 countries and territories have no codes of their own. Some of them ISO lists under another
 //! country: Puerto Rico as `US-PR`, Hong Kong as `CN-HK`. Nothing can be said of their codes beyond the first two letters,
-//! so the answer for them is "not verified". Names are not checked, nor the codes that ISO has replaced: those are unknown.
+//! so the answer for them is "not verified". A code that ISO has withdrawn is told apart from one that never was, and where
+//! one code took its place, the fix is that one. Names are not checked.
 //!
 //! ```
 //! use firstpass::check::{country, subdivision};
@@ -22,7 +23,7 @@
 //! ```
 //!
 //! Codes: `subdivision.format`, `subdivision.not_uppercase`, `subdivision.other_country`, `subdivision.unknown`,
-//! `subdivision.no_own_codes`.
+//! `subdivision.replaced`, `subdivision.no_own_codes`.
 //!
 //! Source: ISO 3166-2, by way of the Unicode CLDR; `rules/tables/SOURCES.md` names the release.
 
@@ -31,8 +32,9 @@ use core::fmt;
 use crate::check::country::Alpha3;
 use crate::code::{Code, Fault, Fix};
 use crate::generated::subdivisions::{
-    BEFORE, CHECKPOINT, COUNTS, LETTERS_1, LETTERS_2, LETTERS_3, NUMBER_FIRST, NUMBER_MORE, PARENTS,
+    BEFORE, CHECKPOINT, COUNTS, LETTERS_1, LETTERS_2, LETTERS_3, NUMBER_FIRST, NUMBER_MORE, PARENTS, SUCCESSORS,
 };
+use alloc::string::String;
 
 /// A text that has the shape of an ISO 3166-2 code.
 ///
@@ -52,6 +54,10 @@ pub enum Membership {
     Listed,
     /// It begins with the country's alpha-2 code, but ISO 3166-2 does not list it.
     Unknown,
+    /// As `Unknown`, but it was a code once, and one other code has taken its place.
+    Replaced,
+    /// As `Replaced`, but several codes have taken its place.
+    Divided,
     /// It is the code of another country's subdivision.
     OtherCountry,
     /// ISO 3166-2 lists no codes for this country. The first two letters are its own or those of the country under which
@@ -60,21 +66,25 @@ pub enum Membership {
 }
 
 impl Membership {
-    /// The code that tells this to the user; `None` for a code that is listed.
+    /// The fault that tells this to the user; `None` for a code that is listed.
     ///
     /// ```
-    /// use firstpass::{Code, check::subdivision::Membership};
+    /// use firstpass::{Code, Fix, check::subdivision::Membership};
     ///
-    /// assert_eq!(Membership::Unknown.code(), Some(Code::SubdivisionUnknown));
-    /// assert_eq!(Membership::Listed.code(), None);
+    /// assert_eq!(Membership::Unknown.fault().unwrap().code, Code::SubdivisionUnknown);
+    /// assert_eq!(Membership::Replaced.fault().unwrap().fix, Some(Fix::Successor));
+    /// assert_eq!(Membership::Listed.fault(), None);
     /// ```
-    pub const fn code(self) -> Option<Code> {
-        match self {
-            Self::Listed => None,
-            Self::Unknown => Some(Code::SubdivisionUnknown),
-            Self::OtherCountry => Some(Code::SubdivisionOtherCountry),
-            Self::NoOwnCodes => Some(Code::SubdivisionNoOwnCodes),
-        }
+    pub const fn fault(self) -> Option<Fault> {
+        let code = match self {
+            Self::Listed => return None,
+            Self::Unknown => Code::SubdivisionUnknown,
+            Self::Replaced => return Some(Fault::fixable(Code::SubdivisionReplaced, Fix::Successor)),
+            Self::Divided => Code::SubdivisionReplaced,
+            Self::OtherCountry => Code::SubdivisionOtherCountry,
+            Self::NoOwnCodes => Code::SubdivisionNoOwnCodes,
+        };
+        Some(Fault::new(code))
     }
 }
 
@@ -82,8 +92,8 @@ impl Membership {
 ///
 /// # Errors
 ///
-/// - `subdivision.not_uppercase` for a listed code (or a code of a country without own codes) that is not in capital
-///   letters; the fix is to write it so.
+/// - `subdivision.not_uppercase` for a listed code, one that was replaced, or one of a country without own codes, that is
+///   not in capital letters; the fix is to write it so.
 /// - `subdivision.format` for everything else.
 ///
 /// ```
@@ -99,7 +109,7 @@ pub fn check(text: &str) -> Result<Shape, Fault> {
         return Ok(shape);
     }
     Err(match shape.country().map(|country| shape.in_country(country)) {
-        Some(Membership::Listed | Membership::NoOwnCodes) => {
+        Some(Membership::Listed | Membership::NoOwnCodes | Membership::Replaced) => {
             Fault::fixable(Code::SubdivisionNotUppercase, Fix::Uppercase)
         }
         _ => Code::SubdivisionFormat.into(),
@@ -120,6 +130,49 @@ pub fn check(text: &str) -> Result<Shape, Fault> {
 /// ```
 pub fn in_country(text: &str, country: Alpha3) -> Result<Membership, Fault> {
     check(text).map(|shape| shape.in_country(country))
+}
+
+/// Whether ISO 3166-2 lists a code, in capital or small letters.
+pub(crate) fn is_listed(text: &str) -> bool {
+    let shape = Shape::of_any_case(text);
+    shape.is_some_and(|shape| shape.country().is_some_and(|country| shape.is_listed(country)))
+}
+
+/// The code that took the place of one that ISO has withdrawn. `None` for other texts, and where several did.
+///
+/// ```
+/// use firstpass::check::subdivision;
+///
+/// assert_eq!(subdivision::successor("IN-OR").as_deref(), Some("IN-OD"));
+/// assert_eq!(subdivision::successor("PH-MAG"), None);
+/// ```
+#[inline(never)]
+pub fn successor(text: &str) -> Option<String> {
+    let shape = Shape::of_any_case(text)?;
+    // A code that another country has taken over is no withdrawn one.
+    if shape.is_listed(shape.country()?) {
+        return None;
+    }
+    let new = shape.successor().filter(|[first, ..]| *first != b'-')?;
+    Some([shape.country()?.alpha2(), "-", core::str::from_utf8(new.trim_ascii_end()).ok()?].concat())
+}
+
+/// The code that a text is the second half of: `CA` in the United States is `US-CA`. `None` where the country has no such
+/// code.
+///
+/// ```
+/// use firstpass::check::{country, subdivision};
+///
+/// let usa = country::alpha3("USA").unwrap();
+/// assert_eq!(subdivision::with_prefix("ca", usa).as_deref(), Some("US-CA"));
+/// assert_eq!(subdivision::with_prefix("Cal", usa), None);
+/// ```
+#[inline(never)]
+pub fn with_prefix(text: &str, country: Alpha3) -> Option<String> {
+    let mut code = [country.alpha2(), "-", text].concat();
+    code.make_ascii_uppercase();
+    let shape = Shape::of_any_case(&code)?;
+    shape.is_listed(country).then_some(code)
 }
 
 /// Whether ISO 3166-2 lists any code that begins with this country's alpha-2 code.
@@ -154,7 +207,11 @@ impl Shape {
         let has_own_codes = has_own_codes(country);
         let mut parents = PARENTS.iter().filter(|(territory, ..)| usize::from(*territory) == country.index());
         match (has_own_codes, own_prefix) {
-            (true, true) => Membership::Unknown,
+            (true, true) => match self.successor() {
+                None => Membership::Unknown,
+                Some([b'-', ..]) => Membership::Divided,
+                Some(_) => Membership::Replaced,
+            },
             (false, true) => Membership::NoOwnCodes,
             // The parent's other codes are not this territory's: `CN-TW` is Taiwan, `CN-BJ` is not.
             (true, false) if parents.any(|(_, prefix, suffix)| (*prefix, *suffix) == (self.prefix, self.suffix)) => {
@@ -163,6 +220,15 @@ impl Shape {
             (false, false) if parents.any(|(_, prefix, _)| *prefix == self.prefix) => Membership::NoOwnCodes,
             _ => Membership::OtherCountry,
         }
+    }
+
+    /// What follows the hyphen in the code that took the place of this one, filled up with spaces; `-` where several did.
+    #[cold]
+    #[inline(never)]
+    fn successor(self) -> Option<[u8; 3]> {
+        let ([one, two], [a, b, c]) = (self.prefix, self.suffix);
+        let (codes, _) = SUCCESSORS.as_chunks::<8>();
+        codes.iter().find_map(|[old @ .., x, y, z]| (*old == [one, two, a, b, c]).then_some([*x, *y, *z]))
     }
 
     /// Reads a code in capital or small letters.
@@ -265,7 +331,7 @@ mod tests {
         let listed = "AR-C:ARG CU-03:CUB BG-01:BGR GB-ENG:GBR GB-ZET:GBR SI-212:SVN FR-75C:FRA FR-2A:FRA NP-P1:NPL AD-02:AND \
                       ZW-MW:ZWE US-PR:USA CN-HK:CHN";
         assert_membership(Membership::Listed, listed);
-        let unknown = "SI-214:SVN SI-1:SVN SI-01:SVN AD-2:AND AD-01:AND AD-09:AND IN-OR:IND US-XX:USA US-001:USA GB-EAW:GBR \
+        let unknown = "SI-214:SVN SI-1:SVN SI-01:SVN AD-2:AND AD-01:AND AD-09:AND IN-ZZ:IND US-XX:USA US-001:USA GB-EAW:GBR \
                        FR-1:FRA";
         assert_membership(Membership::Unknown, unknown);
         assert_membership(Membership::OtherCountry, "CA-ON:USA PR-SJ:USA ZZ-01:USA TW-TPE:CHN");
@@ -284,6 +350,37 @@ mod tests {
         let listed = "CN-TW:TWN TW-TPE:TWN NL-BQ1:BES NL-BQ3:BES BQ-BO:BES US-UM:UMI FR-WF:WLF WF-UV:WLF";
         assert_membership(Membership::Listed, listed);
         assert_membership(Membership::OtherCountry, "CN-BJ:TWN NL-NH:BES US-CA:UMI");
+    }
+
+    #[test]
+    fn replaced_codes_are_told_from_unknown_ones() {
+        let replaced = "IN-OR:IND IN-CT:IND CN-11:CHN CN-71:CHN CZ-PR:CZE PL-MZ:POL KZ-ALA:KAZ FR-A:FRA FR-75:FRA NO-01:NOR \
+                        MX-DIF:MEX CA-NF:CAN ZA-GT:ZAF";
+        assert_membership(Membership::Replaced, replaced);
+        assert_membership(Membership::Divided, "PH-MAG:PHL GB-NTH:GBR GH-BA:GHA LU-D:LUX");
+        for (old, new) in
+            [("IN-OR", "IN-OD"), ("cn-11", "CN-BJ"), ("FR-A", "FR-GES"), ("ZA-ZN", "ZA-KZN"), ("PK-TA", "PK-KP")]
+        {
+            assert_eq!(successor(old).as_deref(), Some(new), "{old}");
+        }
+        for text in ["IN-OD", "PH-MAG", "US-CA", "ZZ-01", "California", "", "IN-"] {
+            assert_eq!(successor(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_prefix_is_put_before_codes_of_the_country_only() {
+        let with = |text: &str, country: &str| with_prefix(text, alpha3(country).unwrap());
+        for (text, country, code) in
+            [("CA", "USA", "US-CA"), ("eng", "GBR", "GB-ENG"), ("75c", "FRA", "FR-75C"), ("13", "JPN", "JP-13")]
+        {
+            assert_eq!(with(text, country).as_deref(), Some(code), "{text} {country}");
+        }
+        for (text, country) in
+            [("Calif", "USA"), ("ZZ", "USA"), ("", "USA"), ("US-CA", "USA"), ("1", "JPN"), ("HCW", "HKG"), ("É", "FRA")]
+        {
+            assert_eq!(with(text, country), None, "{text} {country}");
+        }
     }
 
     #[test]

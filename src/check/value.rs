@@ -15,13 +15,14 @@
 //! assert!(value::value("shoe_size", "42", &usa).is_none());
 //! ```
 //!
-//! Codes: those of the checks, and `blank`, `text.whitespace`, `context.missing` (a tax number without a country).
+//! Codes: those of the checks, and `blank`, `text.whitespace`, `context.missing` (a tax number or postal code without a
+//! country).
 //!
 //! Sources: decisions D-10, D-11, D-17, D-18; reading A-42.
 
 use crate::check::{
     country, country::Alpha3, date, email, fix, invisible, letters, mail_domain, markup, phone, phone_plan, plain_text,
-    script, subdivision, tax_id, url, uuid,
+    postal_code, script, subdivision, tax_id, url, uuid,
 };
 use crate::{Code, Date, Fault, Fix, text};
 use alloc::{borrow::ToOwned, string::String};
@@ -35,6 +36,7 @@ pub const NAMES: &[&str] = &[
     "country_alpha2",
     "subdivision",
     "tax_id",
+    "postal_code",
     "name",
     "plain_text",
     "date",
@@ -45,7 +47,7 @@ pub const NAMES: &[&str] = &[
 /// What is known besides the value.
 #[derive(Clone, Copy, Default)]
 pub struct ValueOptions<'o> {
-    /// The country of a subdivision or tax number.
+    /// The country of a phone number, subdivision, tax number or postal code.
     pub country: Option<Alpha3>,
     /// The type of a tax number, such as `SSN`. Without it, and for a type that is not known, such as `TIN`, any type of
     /// the country will do.
@@ -146,11 +148,12 @@ impl Finding {
 fn find(check: &str, text: &str, options: &ValueOptions<'_>) -> Option<Finding> {
     let result = match check {
         "email" => email::check(text),
-        "phone" => return Some(in_general(text).unwrap_or_else(|| find_phone(text))),
+        "phone" => return Some(in_general(text).unwrap_or_else(|| find_phone(text, options))),
         "country" => country::alpha3(text).map(drop),
         "country_alpha2" => country::alpha2(text).map(drop),
         "subdivision" => return Some(in_general(text).unwrap_or_else(|| find_subdivision(text, options))),
         "tax_id" => return Some(in_general(text).unwrap_or_else(|| find_tax_id(text, options))),
+        "postal_code" => return Some(in_general(text).unwrap_or_else(|| find_postal_code(text, options))),
         "name" => find_in_text(text).and_then(|()| script::check(text)).and_then(|()| letters::check(text)),
         "plain_text" => find_in_text(text),
         "date" => date::check(text).map(drop),
@@ -177,9 +180,9 @@ fn in_general(text: &str) -> Option<Finding> {
     plain_text::whitespace(text).err().map(Finding::Invalid)
 }
 
-fn find_phone(text: &str) -> Finding {
+fn find_phone(text: &str, options: &ValueOptions<'_>) -> Finding {
     match phone::check(text) {
-        Err(fault) => Finding::Invalid(fault),
+        Err(fault) => with_country(fault, text, options),
         Ok(()) => match phone_plan::is_in_use(text) {
             Some(true) => Finding::Valid,
             Some(false) => Finding::Invalid(Code::PhoneUnassigned.into()),
@@ -188,18 +191,35 @@ fn find_phone(text: &str) -> Finding {
     }
 }
 
+/// A fault with the repair that the country makes possible.
+fn with_country(fault: Fault, text: &str, options: &ValueOptions<'_>) -> Finding {
+    let fix = fault.fix.or_else(|| fix::in_country(fault.code, text, options.country?));
+    Finding::Invalid(Fault { fix, ..fault })
+}
+
 fn find_subdivision(text: &str, options: &ValueOptions<'_>) -> Finding {
     let shape = match subdivision::check(text) {
         Ok(shape) => shape,
-        Err(fault) => return Finding::Invalid(fault),
+        Err(fault) => return with_country(fault, text, options),
     };
     let Some(country) = options.country.or_else(|| shape.country()) else {
         return Finding::Invalid(Code::SubdivisionUnknown.into());
     };
-    match shape.in_country(country).code() {
+    match shape.in_country(country).fault() {
         None => Finding::Valid,
-        Some(code @ Code::SubdivisionNoOwnCodes) => Finding::Unverified(code),
-        Some(code) => Finding::Invalid(code.into()),
+        Some(Fault { code: code @ Code::SubdivisionNoOwnCodes, .. }) => Finding::Unverified(code),
+        Some(fault) => Finding::Invalid(fault),
+    }
+}
+
+fn find_postal_code(text: &str, options: &ValueOptions<'_>) -> Finding {
+    let Some(country) = options.country else {
+        return Finding::Unverified(Code::ContextMissing);
+    };
+    match postal_code::check(text, country) {
+        Ok(()) => Finding::Valid,
+        Err(Fault { code: code @ Code::PostalCodeNoKnownFormat, .. }) => Finding::Unverified(code),
+        Err(fault) => Finding::Invalid(fault),
     }
 }
 
@@ -239,7 +259,7 @@ fn canonical(check: &str, text: &str, options: &ValueOptions<'_>, mut finding: F
             Finding::Invalid(Fault { fix: Some(Fix::TaxIdFormat), .. }) => {
                 tax_schemes(options.country?, options).iter().find_map(|scheme| scheme.format(&value))?
             }
-            Finding::Invalid(Fault { fix: Some(fix), .. }) => fix::apply(fix, &value)?,
+            Finding::Invalid(Fault { fix: Some(fix), .. }) => fix::apply_in(fix, &value, options.country)?,
             _ => return None,
         };
         finding = find(check, &value, options)?;
@@ -331,9 +351,30 @@ mod tests {
             ("tax_id", "", None, "1", unverified, Some(Code::ContextMissing)),
             ("subdivision", "CAN", None, "US-CA", invalid, Some(Code::SubdivisionOtherCountry)),
             ("subdivision", "HKG", None, "CN-HK", unverified, Some(Code::SubdivisionNoOwnCodes)),
+            ("postal_code", "USA", None, "90210", valid, None),
+            ("postal_code", "USA", None, "9021", invalid, Some(Code::PostalCodeFormat)),
+            ("postal_code", "HKG", None, "0000", invalid, Some(Code::PostalCodeNoneUsed)),
+            ("postal_code", "PRK", None, "1", unverified, Some(Code::PostalCodeNoKnownFormat)),
+            ("postal_code", "", None, "1", unverified, Some(Code::ContextMissing)),
         ] {
             let answer = judge(check, country, document_type, text);
             assert_eq!((answer.0, answer.1), (verdict, code), "{check} {country} {document_type:?} {text}");
+        }
+    }
+
+    #[test]
+    fn the_country_makes_more_values_canonical() {
+        for (check, country, text, canonical) in [
+            ("phone", "USA", "(415) 555-2671", Some("+14155552671")),
+            ("subdivision", "USA", " ca", Some("US-CA")),
+            ("subdivision", "USA", "California", None),
+            ("subdivision", "", "in-or", Some("IN-OD")),
+            ("subdivision", "", "IN-OR", Some("IN-OD")),
+            ("country", "", "zar", Some("COD")),
+            ("postal_code", "GBR", "sw1a1aa", Some("SW1A 1AA")),
+            ("postal_code", "CHE", "8000", Some("8000")),
+        ] {
+            assert_eq!(judge(check, country, None, text).2.as_deref(), canonical, "{check} {text}");
         }
     }
 }

@@ -7,8 +7,8 @@ use core::cmp::Ordering;
 use crate::check::decimal::Decimal;
 use crate::check::{
     ascii, country, data_uri, date, datetime, email, fix, integer, invisible, isin, latin1, lei, letters, locale,
-    mail_domain, markup, national_phone, nfc, phone, phone_digits, phone_plan, plain_text, script, street, subdivision,
-    upload_uri, url, uuid,
+    mail_domain, markup, nfc, phone, phone_digits, phone_plan, plain_text, script, street, subdivision, upload_uri,
+    url, uuid,
 };
 use crate::code::{Code, Fault, Fix};
 use crate::document::{Cell, MAX_ITEMS, Row, Value};
@@ -337,28 +337,17 @@ impl<'a> Run<'a> {
     fn ill_formed(&mut self, at: At<'a>, kind: &TextKind, words: &str, fault: Fault) {
         let mut aspect = Aspect::Format;
         let mut fault = fault;
-        if fault.code == Code::PhoneNoPlus {
-            let country = self.country_of_phone(at).and_then(|code| country::alpha3(code).ok());
-            let number = country.and_then(|country| national_phone::to_e164(words, country));
-            fault.fix = number.map(|_| Fix::E164);
-        }
         if kind.format == Format::OneOf {
             fault.fix = fix::listed_value(words, kind.values).map(|_| Fix::ListedValue);
             if super::is_listed(kind.tolerated, words) {
                 (aspect, fault.code) = (Aspect::Spelling, Code::OneOfSpelling);
             }
+        } else if fault.code == Code::CountryUserAssigned {
+            aspect = Aspect::UserAssigned;
+        } else if fault.fix.is_none() {
+            fault = self.in_country(fault, words, (at.table, at.row, at.column));
         }
         self.aspect_with(at, aspect, fault, Extra::default());
-    }
-
-    /// The country whose calling code a phone number should have.
-    fn country_of_phone(&self, at: At<'_>) -> Option<&str> {
-        self.pack.rules.iter().find_map(|rule| match rule.require {
-            Require::CallingCodeOf(country) if (rule.table, rule.column) == (at.table, Some(at.column)) => {
-                self.words_of(self.document.resolve(at.row, country).1)
-            }
-            _ => None,
-        })
     }
 
     /// Whether a whole value has the form of a pattern of the pack.

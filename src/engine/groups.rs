@@ -9,7 +9,7 @@ use crate::check::decimal::Decimal;
 use crate::check::integer;
 use crate::code::Code;
 use crate::document::Value;
-use crate::pack::model::{Condition, Text};
+use crate::pack::model::{Condition, Require, Text};
 
 impl Run<'_> {
     /// Counts the items that satisfy the conditions. One whose condition is unknown may count or not, so only what is
@@ -139,11 +139,14 @@ impl Run<'_> {
             _ => None,
         };
         match (&site.rule.require, date) {
-            (crate::pack::model::Require::RealDate, None) => wrong(Code::DateNotReal),
+            (Require::RealDate, None) => wrong(Code::DateNotReal),
             (_, None) => Fine,
             (require, Some(date)) => {
-                let other = |reference| self.words_of(self.document.resolve(site.row, reference).1);
-                self.ask_date(require, date, other)
+                let earlier = match require {
+                    Require::After(reference) => self.words_of(self.document.resolve(site.row, *reference).1),
+                    _ => None,
+                };
+                self.ask_date(require, date, earlier.and_then(Date::parse))
             }
         }
     }

@@ -5,10 +5,12 @@
 //! fault: every issue is found in one run.
 
 mod condition;
+mod dates;
 mod fields;
 mod files;
 mod groups;
 mod line;
+mod places;
 mod rules;
 mod surroundings;
 mod unique;
@@ -248,6 +250,18 @@ impl<'a> Run<'a> {
             offset: None,
             order,
         });
+    }
+
+    /// Tells that a rule's answer depends on the time zone: worth knowing, whatever severity the rule has. A rule that is
+    /// off does not tell it.
+    #[cold]
+    #[inline(never)]
+    fn tell_time_zone(&mut self, rule: RuleReference, usual: Severity, place: Option<(u32, u16)>) {
+        if self.severity(rule, usual) == Severity::Off {
+            return;
+        }
+        let order = self.order(rule, place, 0);
+        self.keep(Finding { rule, place, order, ..of_text(Code::DateTimeZone, Severity::Info) });
     }
 
     /// Tells that a rule could not decide.

@@ -3,10 +3,8 @@
 use super::fields::Ignored;
 use super::{Detail, Extra, Run, fields, files, is_listed};
 use crate::Date;
-use crate::check::country::Alpha3;
-use crate::check::subdivision::{self, Membership};
 use crate::check::tax_id::{self, Lookup};
-use crate::check::{calling_code, country, date, integer, phone, url};
+use crate::check::{calling_code, country, integer, phone, url};
 use crate::code::{Code, Fault};
 use crate::document::{Cell, Value};
 use crate::pack::RuleReference;
@@ -27,11 +25,13 @@ pub(super) enum Answer {
     Fine,
     Wrong(Fault, Detail),
     /// As `Wrong`, with a severity that is not the rule's own.
-    WrongAs(Severity, Code),
+    WrongAs(Severity, Fault),
+    /// An answer about a date, `None` where it is fine, that would be another one day earlier or later.
+    InTimeZone(Option<Fault>),
     Unverified(Code, Detail),
 }
 
-use Answer::{Fine, Unverified, Wrong, WrongAs};
+use Answer::{Fine, InTimeZone, Unverified, Wrong, WrongAs};
 
 impl From<Result<(), Fault>> for Answer {
     fn from(result: Result<(), Fault>) -> Self {
@@ -46,9 +46,10 @@ pub(super) fn wrong(code: Code) -> Answer {
     Wrong(code.into(), Detail::None)
 }
 
-/// Nothing to say about a country that is none: its own field tells that.
-fn no_country(code: &str) -> Option<Answer> {
-    country::alpha3(code).is_err().then_some(Fine)
+/// Nothing to say about a country that is none: its own field tells that. Of one that the users of ISO 3166-1 agree on,
+/// which a policy may let pass, nothing is known.
+pub(super) fn no_country(code: &str) -> Option<Answer> {
+    country::alpha3(code).is_err_and(|fault| fault.code != Code::CountryUserAssigned).then_some(Fine)
 }
 
 pub(super) fn missing(key: &'static str) -> Answer {
@@ -139,7 +140,13 @@ impl<'a> Run<'a> {
                 };
                 self.tell(site.number, severity, place, fault, Extra { detail, ..Extra::default() });
             }
-            WrongAs(severity, code) => self.tell(site.number, severity, place, code.into(), Extra::default()),
+            WrongAs(severity, fault) => self.tell(site.number, severity, place, fault, Extra::default()),
+            InTimeZone(fault) => {
+                if let Some(fault) = fault {
+                    self.answer(site, Wrong(fault, Detail::None));
+                }
+                self.tell_time_zone(site.number, severity, place);
+            }
             Unverified(code, detail) => self.tell_unverified(site.number, place, code, detail),
         }
     }
@@ -154,11 +161,11 @@ impl<'a> Run<'a> {
             Require::Status { allowed, refused, contact_support } => match self.context.customer_status.as_deref() {
                 None => missing("customer_status"),
                 Some(status) if is_listed(contact_support, status) => {
-                    WrongAs(Severity::Info, Code::StatusContactSupport)
+                    WrongAs(Severity::Info, Code::StatusContactSupport.into())
                 }
                 Some(status) if is_listed(allowed, status) => Fine,
                 Some(status) if is_listed(refused, status) => wrong(Code::StatusNotAllowed),
-                Some(_) => WrongAs(Severity::Warning, Code::StatusUnknown),
+                Some(_) => WrongAs(Severity::Warning, Code::StatusUnknown.into()),
             },
             Require::PathParameter(name, format) => match self.context.path_parameter(name) {
                 None => Unverified(Code::ContextMissing, Detail::PathParameter),
@@ -251,7 +258,9 @@ impl<'a> Run<'a> {
                     _ => Fine,
                 }
             }
-            Require::SubdivisionOf(reference) => self.ask_subdivision(words, own, country_of(*reference)),
+            Require::SubdivisionOf(reference) => {
+                other(*reference).map_or(Fine, |code| self.ask_subdivision(words, own, code))
+            }
             Require::PostalCodeOf(reference) => {
                 other(*reference).map_or(Fine, |code| self.ask_postal_code(words, code))
             }
@@ -285,65 +294,9 @@ impl<'a> Run<'a> {
                 Some(list) if list.binary_search_by(|item| item.as_str().cmp(words)).is_ok() => Fine,
                 Some(_) => Wrong(Code::ContextNotListed.into(), Detail::Text(key.key())),
             },
-            require => Date::parse(words).map_or(Fine, |day| self.ask_date(require, day, other)),
-        }
-    }
-
-    pub(super) fn ask_date<'t>(
-        &self,
-        require: &Require,
-        day: Date,
-        other: impl Fn(Reference) -> Option<&'t str>,
-    ) -> Answer {
-        let as_of = self.context.as_of;
-        match require {
-            Require::Age { min, max } => date::age(day, as_of, i32::from(*min), i32::from(*max)).into(),
-            Require::NotInFuture => date::not_in_future(day, as_of).into(),
-            Require::InFuture => date::in_future(day, as_of).into(),
-            Require::WithinDays(days) => date::not_older_than_days(day, as_of, i32::from(*days)).into(),
-            Require::After(reference) => match other(*reference).and_then(Date::parse) {
-                Some(earlier) => date::after(day, earlier).into(),
-                None => Fine,
-            },
-            _ => Fine,
-        }
-    }
-
-    /// Whether a subdivision belongs to a country: the prefix decides, then the caller's catalogue, then the table.
-    fn ask_subdivision(&self, words: &str, own: Format, country: Option<Alpha3>) -> Answer {
-        let membership = match (subdivision::check(words), country) {
-            // The field's own form tells a wrong shape.
-            (Err(_), _) if own == Format::Subdivision => return Fine,
-            (Err(fault), _) => return Wrong(fault, Detail::None),
-            (Ok(_), None) => return Fine,
-            (Ok(shape), Some(country)) => shape.in_country(country),
-        };
-        if membership == Membership::OtherCountry {
-            return wrong(Code::SubdivisionOtherCountry);
-        }
-        if let Some(list) = self.context.catalogues.subdivisions.as_deref() {
-            let found = list.binary_search_by(|item| item.as_str().cmp(words)).is_ok();
-            return if found { Fine } else { wrong(Code::SubdivisionNotListed) };
-        }
-        match membership {
-            Membership::NoOwnCodes => Unverified(Code::SubdivisionNoOwnCodes, Detail::None),
-            Membership::Unknown => WrongAs(Severity::Warning, Code::SubdivisionUnknown),
-            _ => Fine,
-        }
-    }
-
-    fn ask_postal_code(&self, words: &str, country: &str) -> Answer {
-        const KEY: &str = "catalogues.postal_codes";
-        let Some(list) = self.context.catalogues.postal_codes.as_deref() else {
-            return no_country(country).unwrap_or(missing(KEY));
-        };
-        let Some((_, codes)) = list.iter().find(|(code, _)| code == country) else {
-            return no_country(country).unwrap_or(missing(KEY));
-        };
-        match &codes.pattern {
-            Some(Ok(pattern)) if !pattern.is_match(words) => wrong(Code::PostalCodeFormat),
-            Some(Err(())) => Unverified(Code::PatternUnsupported, Detail::None),
-            _ => Fine,
+            Require::After(reference) => Date::parse(words)
+                .map_or(Fine, |day| self.ask_date(&site.rule.require, day, other(*reference).and_then(Date::parse))),
+            require => Date::parse(words).map_or(Fine, |day| self.ask_date(require, day, None)),
         }
     }
 

@@ -119,6 +119,10 @@ pub enum Code {
     CountryAlpha3,
     /// `country.unknown`: Must be an ISO 3166-1 country code.
     CountryUnknown,
+    /// `country.withdrawn`: Must be a current ISO 3166-1 country code; this one was withdrawn.
+    CountryWithdrawn,
+    /// `country.user_assigned`: Must be a code that ISO 3166-1 assigns to a country; this one is left to its users.
+    CountryUserAssigned,
     /// `subdivision.format`: Must be an ISO 3166-2 subdivision code such as US-CA.
     SubdivisionFormat,
     /// `subdivision.not_uppercase`: Must be an ISO 3166-2 subdivision code in capital letters.
@@ -127,6 +131,8 @@ pub enum Code {
     SubdivisionOtherCountry,
     /// `subdivision.unknown`: Is not a known ISO 3166-2 subdivision code.
     SubdivisionUnknown,
+    /// `subdivision.replaced`: Is no longer an ISO 3166-2 subdivision code; it was replaced.
+    SubdivisionReplaced,
     /// `subdivision.not_listed`: Must be a subdivision code from the provider's catalogue.
     SubdivisionNotListed,
     /// `subdivision.no_own_codes`: ISO 3166-2 lists no codes for this country.
@@ -143,6 +149,8 @@ pub enum Code {
     DateNotAfter,
     /// `date.too_old`: Should not be more than {days} days ago.
     DateTooOld,
+    /// `date.time_zone`: Would be judged otherwise one day earlier or later; it depends on the time zone.
+    DateTimeZone,
     /// `datetime.format`: Must be a date and time such as 2026-11-20T12:00:00Z.
     DatetimeFormat,
     /// `age.under_minimum`: Age must be at least {min}.
@@ -199,8 +207,12 @@ pub enum Code {
     NumberSuspicious,
     /// `catalogue.not_listed`: Must be an id from the provider's catalogue.
     CatalogueNotListed,
-    /// `postal_code.format`: Must be a postal code in this country's format.
+    /// `postal_code.format`: Is not a postal code in this country's format.
     PostalCodeFormat,
+    /// `postal_code.none_used`: This country uses no postal codes.
+    PostalCodeNoneUsed,
+    /// `postal_code.no_known_format`: The format of this country's postal codes is not known.
+    PostalCodeNoKnownFormat,
     /// `pattern.unsupported`: The catalogue's pattern is outside the supported subset.
     PatternUnsupported,
     /// `field.mismatch`: Must match {name}.
@@ -349,10 +361,13 @@ impl Code {
         Self::CountryAlpha2,
         Self::CountryAlpha3,
         Self::CountryUnknown,
+        Self::CountryWithdrawn,
+        Self::CountryUserAssigned,
         Self::SubdivisionFormat,
         Self::SubdivisionNotUppercase,
         Self::SubdivisionOtherCountry,
         Self::SubdivisionUnknown,
+        Self::SubdivisionReplaced,
         Self::SubdivisionNotListed,
         Self::SubdivisionNoOwnCodes,
         Self::DateFormat,
@@ -361,6 +376,7 @@ impl Code {
         Self::DateNotInFuture,
         Self::DateNotAfter,
         Self::DateTooOld,
+        Self::DateTimeZone,
         Self::DatetimeFormat,
         Self::AgeUnderMinimum,
         Self::AgeOverMaximum,
@@ -390,6 +406,8 @@ impl Code {
         Self::NumberSuspicious,
         Self::CatalogueNotListed,
         Self::PostalCodeFormat,
+        Self::PostalCodeNoneUsed,
+        Self::PostalCodeNoKnownFormat,
         Self::PatternUnsupported,
         Self::FieldMismatch,
         Self::FieldSame,
@@ -495,10 +513,13 @@ impl Code {
             Self::CountryAlpha2 => "country.alpha2",
             Self::CountryAlpha3 => "country.alpha3",
             Self::CountryUnknown => "country.unknown",
+            Self::CountryWithdrawn => "country.withdrawn",
+            Self::CountryUserAssigned => "country.user_assigned",
             Self::SubdivisionFormat => "subdivision.format",
             Self::SubdivisionNotUppercase => "subdivision.not_uppercase",
             Self::SubdivisionOtherCountry => "subdivision.other_country",
             Self::SubdivisionUnknown => "subdivision.unknown",
+            Self::SubdivisionReplaced => "subdivision.replaced",
             Self::SubdivisionNotListed => "subdivision.not_listed",
             Self::SubdivisionNoOwnCodes => "subdivision.no_own_codes",
             Self::DateFormat => "date.format",
@@ -507,6 +528,7 @@ impl Code {
             Self::DateNotInFuture => "date.not_in_future",
             Self::DateNotAfter => "date.not_after",
             Self::DateTooOld => "date.too_old",
+            Self::DateTimeZone => "date.time_zone",
             Self::DatetimeFormat => "datetime.format",
             Self::AgeUnderMinimum => "age.under_minimum",
             Self::AgeOverMaximum => "age.over_maximum",
@@ -536,6 +558,8 @@ impl Code {
             Self::NumberSuspicious => "number.suspicious",
             Self::CatalogueNotListed => "catalogue.not_listed",
             Self::PostalCodeFormat => "postal_code.format",
+            Self::PostalCodeNoneUsed => "postal_code.none_used",
+            Self::PostalCodeNoKnownFormat => "postal_code.no_known_format",
             Self::PatternUnsupported => "pattern.unsupported",
             Self::FieldMismatch => "field.mismatch",
             Self::FieldSame => "field.same",
@@ -642,10 +666,15 @@ impl Code {
             Self::CountryAlpha2 => "Must be the ISO 3166-1 code with three letters, not two",
             Self::CountryAlpha3 => "Must be the ISO 3166-1 code with two letters, not three",
             Self::CountryUnknown => "Must be an ISO 3166-1 country code",
+            Self::CountryWithdrawn => "Must be a current ISO 3166-1 country code; this one was withdrawn",
+            Self::CountryUserAssigned => {
+                "Must be a code that ISO 3166-1 assigns to a country; this one is left to its users"
+            }
             Self::SubdivisionFormat => "Must be an ISO 3166-2 subdivision code such as US-CA",
             Self::SubdivisionNotUppercase => "Must be an ISO 3166-2 subdivision code in capital letters",
             Self::SubdivisionOtherCountry => "Must be a subdivision of {name}",
             Self::SubdivisionUnknown => "Is not a known ISO 3166-2 subdivision code",
+            Self::SubdivisionReplaced => "Is no longer an ISO 3166-2 subdivision code; it was replaced",
             Self::SubdivisionNotListed => "Must be a subdivision code from the provider's catalogue",
             Self::SubdivisionNoOwnCodes => "ISO 3166-2 lists no codes for this country",
             Self::DateFormat => "Must be a date in YYYY-MM-DD format",
@@ -654,6 +683,7 @@ impl Code {
             Self::DateNotInFuture => "Must be in the future",
             Self::DateNotAfter => "Must be later than {name}",
             Self::DateTooOld => "Should not be more than {days} days ago",
+            Self::DateTimeZone => "Would be judged otherwise one day earlier or later; it depends on the time zone",
             Self::DatetimeFormat => "Must be a date and time such as 2026-11-20T12:00:00Z",
             Self::AgeUnderMinimum => "Age must be at least {min}",
             Self::AgeOverMaximum => "Age must be at most {max}",
@@ -682,7 +712,9 @@ impl Code {
             Self::SumMismatch => "The total of {called} must be {bound}",
             Self::NumberSuspicious => "Should be in whole dollars, not in cents",
             Self::CatalogueNotListed => "Must be an id from the provider's catalogue",
-            Self::PostalCodeFormat => "Must be a postal code in this country's format",
+            Self::PostalCodeFormat => "Is not a postal code in this country's format",
+            Self::PostalCodeNoneUsed => "This country uses no postal codes",
+            Self::PostalCodeNoKnownFormat => "The format of this country's postal codes is not known",
             Self::PatternUnsupported => "The catalogue's pattern is outside the supported subset",
             Self::FieldMismatch => "Must match {name}",
             Self::FieldSame => "Should differ from {name}",
@@ -808,7 +840,10 @@ impl Code {
             Self::CountryNotUppercase => Fix::Uppercase,
             Self::CountryAlpha2 => Fix::CountryAlpha3,
             Self::CountryAlpha3 => Fix::CountryAlpha2,
+            Self::CountryWithdrawn => Fix::Successor,
+            Self::SubdivisionFormat => Fix::SubdivisionPrefix,
             Self::SubdivisionNotUppercase => Fix::Uppercase,
+            Self::SubdivisionReplaced => Fix::Successor,
             Self::DateFormat => Fix::IsoDate,
             Self::TaxIdFormat => Fix::TaxIdFormat,
             Self::UuidFormat => Fix::UuidFormat,
@@ -816,6 +851,7 @@ impl Code {
             Self::LeiFormat => Fix::Uppercase,
             Self::IsinFormat => Fix::Uppercase,
             Self::NumberAsText => Fix::Number,
+            Self::PostalCodeFormat => Fix::PostalCodeFormat,
             _ => return None,
         })
     }
@@ -856,6 +892,12 @@ pub enum Fix {
     Hyphens,
     /// `number`: Write it as a number, without quotation marks and punctuation.
     Number,
+    /// `successor`: Use the code that took its place.
+    Successor,
+    /// `subdivision_prefix`: Write the two letters of the country before it.
+    SubdivisionPrefix,
+    /// `postal_code_format`: Write it as is usual in this country.
+    PostalCodeFormat,
     /// `visible`: Remove the invisible characters.
     Visible,
     /// `plain_letters`: Use ordinary letters.
@@ -884,6 +926,9 @@ impl Fix {
         Self::Https,
         Self::Hyphens,
         Self::Number,
+        Self::Successor,
+        Self::SubdivisionPrefix,
+        Self::PostalCodeFormat,
         Self::Visible,
         Self::PlainLetters,
         Self::Nfc,
@@ -908,6 +953,9 @@ impl Fix {
             Self::Https => "https",
             Self::Hyphens => "hyphens",
             Self::Number => "number",
+            Self::Successor => "successor",
+            Self::SubdivisionPrefix => "subdivision_prefix",
+            Self::PostalCodeFormat => "postal_code_format",
             Self::Visible => "visible",
             Self::PlainLetters => "plain_letters",
             Self::Nfc => "nfc",
@@ -933,6 +981,9 @@ impl Fix {
             Self::Https => false,
             Self::Hyphens => true,
             Self::Number => true,
+            Self::Successor => true,
+            Self::SubdivisionPrefix => true,
+            Self::PostalCodeFormat => true,
             Self::Visible => true,
             Self::PlainLetters => false,
             Self::Nfc => true,

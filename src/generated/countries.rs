@@ -1,4 +1,4 @@
-// Generated from rules/tables/countries.csv by `cargo xtask generate`. Do not edit.
+// Generated from rules/tables/countries.csv and rules/tables/withdrawn_countries.csv by `cargo xtask generate`. Do not edit.
 
 /// How many countries ISO 3166-1 lists.
 pub(crate) const COUNT: usize = 249;
@@ -127,4 +127,40 @@ pub(crate) static INDEX: [[u8; 26]; 26] = [
     [255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255],
     [255, 255, 255, 255, 245, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 158, 255, 255, 255, 255, 255, 255],
     [246, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 247, 255, 255, 255, 255, 255, 255, 255, 255, 255, 248, 255, 255, 255],
+];
+
+/// Withdrawn codes: alpha-3, alpha-2 (spaces where there was none or another country has it now), and the index of
+/// the country that the code stands for today; 255 where it stands for several.
+#[rustfmt::skip]
+pub(crate) static WITHDRAWN: [([u8; 3], [u8; 2], u8); 30] = [
+    (*b"AFI", *b"  ", 60),
+    (*b"ANT", *b"AN", 255),
+    (*b"ATN", *b"NQ", 11),
+    (*b"BUR", *b"BU", 147),
+    (*b"BYS", *b"  ", 28),
+    (*b"CSK", *b"CS", 255),
+    (*b"CTE", *b"CT", 120),
+    (*b"DDR", *b"DD", 59),
+    (*b"DHY", *b"DY", 19),
+    (*b"FXX", *b"FX", 75),
+    (*b"GEL", *b"  ", 255),
+    (*b"HVO", *b"HV", 21),
+    (*b"JTN", *b"JT", 232),
+    (*b"MID", *b"MI", 232),
+    (*b"NHB", *b"NH", 242),
+    (*b"NTZ", *b"NT", 255),
+    (*b"PCI", *b"PC", 255),
+    (*b"PCZ", *b"PZ", 173),
+    (*b"PUS", *b"PU", 232),
+    (*b"RHO", *b"RH", 248),
+    (*b"ROM", *b"  ", 188),
+    (*b"SCG", *b"CS", 255),
+    (*b"SKM", *b"  ", 104),
+    (*b"SUN", *b"SU", 255),
+    (*b"TMP", *b"TP", 222),
+    (*b"VDR", *b"VD", 241),
+    (*b"WAK", *b"WK", 232),
+    (*b"YMD", *b"YD", 245),
+    (*b"YUG", *b"YU", 255),
+    (*b"ZAR", *b"ZR", 46),
 ];

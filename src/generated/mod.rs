@@ -17,7 +17,9 @@ pub(crate) mod national_prefixes;
 pub(crate) mod packs;
 #[cfg(feature = "tables")]
 pub(crate) mod phone_plans;
+pub(crate) mod postal_codes;
 #[cfg(all(feature = "serde", feature = "builtin-packs"))]
 pub mod requests;
 pub(crate) mod scripts;
 pub(crate) mod subdivisions;
+pub(crate) mod tables;

@@ -14,7 +14,8 @@ impl Pack {
     /// # use firstpass::{Code, pack};
     /// let pack = pack("fin/v2/individual")?;
     /// let rule = pack.find_rule("dob-age").unwrap();
-    /// assert_eq!(pack.codes(rule), [Code::AgeUnderMinimum, Code::AgeOverMaximum, Code::DateInFuture]);
+    /// let codes = [Code::AgeUnderMinimum, Code::AgeOverMaximum, Code::DateInFuture, Code::DateTimeZone];
+    /// assert_eq!(pack.codes(rule), codes);
     /// # Ok::<(), firstpass::UnknownPack>(())
     /// ```
     pub fn codes(&self, rule: RuleReference) -> Vec<Code> {
@@ -43,7 +44,7 @@ impl Pack {
         }
         match rule.require {
             Require::SubdivisionOf(_) => &[Code::SubdivisionNoOwnCodes],
-            Require::PostalCodeOf(_) => &[Code::PatternUnsupported, Code::ContextMissing],
+            Require::PostalCodeOf(_) => &[Code::PatternUnsupported, Code::PostalCodeNoKnownFormat],
             Require::TaxNumber { .. } => &[Code::TaxIdNoKnownFormat],
             Require::TaxTypeOf(_)
             | Require::Catalogue(_)
@@ -113,6 +114,7 @@ impl Aspect {
             Self::Bytes => &[Code::TextTooManyBytes],
             // Of the fields that are no texts, only digits of phones have a form.
             Self::Format => &[Code::PhoneDigits],
+            Self::UserAssigned => &[Code::CountryUserAssigned],
             Self::Domain => &[Code::EmailMisspeltDomain],
             Self::Spelling => &[Code::OneOfSpelling],
             Self::Assigned => &[Code::PhoneUnassigned],
@@ -133,12 +135,20 @@ impl Format {
             Self::OneOf => &[Code::OneOf],
             Self::Email => &[Code::EmailFormat, Code::EmailTooLong],
             Self::Phone => &[Code::PhoneFormat, Code::PhoneNoPlus, Code::PhoneSeparators],
-            Self::Country => {
-                &[Code::CountryFormat, Code::CountryNotUppercase, Code::CountryAlpha2, Code::CountryUnknown]
-            }
-            Self::CountryAlpha2 => {
-                &[Code::CountryFormat, Code::CountryNotUppercase, Code::CountryAlpha3, Code::CountryUnknown]
-            }
+            Self::Country => &[
+                Code::CountryFormat,
+                Code::CountryNotUppercase,
+                Code::CountryAlpha2,
+                Code::CountryUnknown,
+                Code::CountryWithdrawn,
+            ],
+            Self::CountryAlpha2 => &[
+                Code::CountryFormat,
+                Code::CountryNotUppercase,
+                Code::CountryAlpha3,
+                Code::CountryUnknown,
+                Code::CountryWithdrawn,
+            ],
             Self::Subdivision => &[Code::SubdivisionFormat, Code::SubdivisionNotUppercase],
             Self::Date => &[Code::DateFormat, Code::DateNotReal],
             Self::Uuid => &[Code::UuidFormat],
@@ -168,7 +178,10 @@ impl Require {
             Self::Choice { max: 1, .. } => vec![Code::ChoiceNone, Code::ChoiceSeveral],
             Self::Choice { .. } => vec![Code::ChoiceNone],
             Self::Together(_) => vec![Code::GroupIncomplete],
-            Self::Format(format) => format.codes().to_vec(),
+            Self::Format(format) => {
+                let is_country = matches!(format, Format::Country | Format::CountryAlpha2);
+                format.codes().iter().copied().chain(is_country.then_some(Code::CountryUserAssigned)).collect()
+            }
             Self::OneOf(_) => vec![Code::OneOf],
             Self::NoneOf(_) => vec![Code::ValueNotSupported],
             Self::Matches(_) => vec![Code::PatternMismatch],
@@ -178,11 +191,12 @@ impl Require {
             Self::SubdivisionOf(_) => vec![
                 Code::SubdivisionOtherCountry,
                 Code::SubdivisionUnknown,
+                Code::SubdivisionReplaced,
                 Code::SubdivisionNotListed,
                 Code::SubdivisionFormat,
                 Code::SubdivisionNotUppercase,
             ],
-            Self::PostalCodeOf(_) => vec![Code::PostalCodeFormat],
+            Self::PostalCodeOf(_) => vec![Code::PostalCodeFormat, Code::PostalCodeNoneUsed],
             Self::TaxTypeOf(_) => vec![Code::TaxIdTypeNotListed],
             Self::TaxTypeKnown(_) => vec![Code::TaxIdOtherType],
             Self::TaxNumber { .. } => vec![Code::TaxIdFormat],
@@ -198,11 +212,13 @@ impl Require {
             Self::Header(_, Some(Format::UuidVersion)) => vec![Code::HeaderUuidVersion],
             Self::Header(_, Some(_)) => vec![Code::HeaderFormat],
             Self::RealDate => vec![Code::DateNotReal],
-            Self::Age { .. } => vec![Code::AgeUnderMinimum, Code::AgeOverMaximum, Code::DateInFuture],
-            Self::NotInFuture => vec![Code::DateInFuture],
-            Self::InFuture => vec![Code::DateNotInFuture],
+            Self::Age { .. } => {
+                vec![Code::AgeUnderMinimum, Code::AgeOverMaximum, Code::DateInFuture, Code::DateTimeZone]
+            }
+            Self::NotInFuture => vec![Code::DateInFuture, Code::DateTimeZone],
+            Self::InFuture => vec![Code::DateNotInFuture, Code::DateTimeZone],
             Self::After(_) => vec![Code::DateNotAfter],
-            Self::WithinDays(_) => vec![Code::DateTooOld],
+            Self::WithinDays(_) => vec![Code::DateTooOld, Code::DateTimeZone],
             Self::Below(_) => vec![Code::NumberSuspicious],
             Self::Count { min, max, .. } => {
                 let few = (*min > 0).then_some(Code::ItemsTooFewMatching);

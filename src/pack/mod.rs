@@ -14,6 +14,7 @@ pub mod wire;
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use crate::check::country::Alpha3;
 use crate::check::fix;
 use crate::code::Fix;
 use crate::sort::sort;
@@ -23,7 +24,7 @@ pub use self::builtin::{UnknownPack, description, pack, packs};
 pub use self::source::{MAX_BYTES, MAX_LINES, PackError, Read, from_json, read_json};
 #[cfg(feature = "pack-toml")]
 pub use self::source::{from_toml, read_toml, toml_to_json};
-use model::{Aspect, Field, Format, Kind, Pack, Rule, Severity, Table, TextKind};
+use model::{Aspect, Field, Format, Kind, Pack, Reference, Require, Rule, Severity, Table, TextKind};
 
 /// What stands in a path for an item.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,12 +61,35 @@ impl Pack {
             && !(aspect == Aspect::Unexpected && self.tables.get(usize::from(table)).is_some_and(has_rest))
     }
 
-    /// A value of a field as a fix leaves it. `None` when the fix does not fit the value.
-    pub fn fix(&self, table: u16, column: u16, fix: Fix, text: &str) -> Option<String> {
+    /// A value of a field as a fix leaves it. `None` when the fix does not fit the value. `country` is the one in the field
+    /// that [`Pack::country_of`] names; some fixes need it.
+    pub fn fix(&self, table: u16, column: u16, fix: Fix, text: &str, country: Option<Alpha3>) -> Option<String> {
         match self.field(table, column).map(|field| &field.kind) {
             Some(Kind::Text(kind)) if fix == Fix::ListedValue => fix::listed_value(text, kind.values).map(String::from),
-            _ => fix::apply(fix, text),
+            _ => fix::apply_in(fix, text, country),
         }
+    }
+
+    /// The field with the country to which a phone number, a subdivision or a postal code belongs, as a rule at its field
+    /// says.
+    #[inline(never)]
+    pub fn country_of(&self, table: u16, column: u16) -> Option<Reference> {
+        self.rules.iter().filter(|rule| (rule.table, rule.column) == (table, Some(column))).find_map(|rule| match rule
+            .require
+        {
+            Require::CallingCodeOf(country) | Require::SubdivisionOf(country) | Require::PostalCodeOf(country) => {
+                Some(country)
+            }
+            _ => None,
+        })
+    }
+
+    /// The table and column of a field as seen from a row.
+    pub(crate) fn place(&self, mut table: u16, reference: Reference) -> (u16, u16) {
+        for _ in 0..reference.up {
+            table = self.tables.get(usize::from(table)).and_then(|rows| rows.array).map_or(0, |(outer, _)| outer);
+        }
+        (table, reference.column)
     }
 
     /// Every rule, those of the fields first, each in the pack's order.
@@ -224,6 +248,9 @@ impl Field {
                 Kind::Integer { phone, .. } => *phone,
                 _ => text.is_some_and(|text| text.format.has_form()),
             },
+            Aspect::UserAssigned => {
+                text.is_some_and(|text| matches!(text.format, Format::Country | Format::CountryAlpha2))
+            }
             Aspect::Spelling => text.is_some_and(|text| !text.tolerated.is_empty()),
             Aspect::Assigned => match &self.kind {
                 Kind::Integer { phone, .. } => *phone,
@@ -261,6 +288,8 @@ impl Field {
             | Aspect::Script
             | Aspect::Letters => Severity::Warning,
             Aspect::Unexpected | Aspect::Nfc | Aspect::Domain => Severity::Info,
+            // As bad as any other code that is none, unless said otherwise.
+            Aspect::UserAssigned => self.severity(Aspect::Format),
             Aspect::Format => match &self.kind {
                 Kind::Text(TextKind { format: Format::Locale, .. }) => Severity::Warning,
                 _ => Severity::Error,

@@ -87,6 +87,7 @@ fn of_field(pack: &Pack, table: u16, field: &Field, aspect: Aspect) -> String {
         Aspect::Length => format!("the value has at most {} characters", text.map_or(0, |text| text.max_length)),
         Aspect::Bytes => format!("the value has at most {} bytes in UTF-8", text.map_or(0, |text| text.max_length)),
         Aspect::Format => text.map_or_else(|| "the number has 7 to 15 digits".to_owned(), form),
+        Aspect::UserAssigned => "the code is not one that ISO 3166-1 leaves to its users, such as XKX".to_owned(),
         Aspect::Domain => "the domain is no misspelling of a well-known one".to_owned(),
         Aspect::Spelling => {
             format!("the value is not written {}", text.map_or_else(String::new, |text| text.tolerated.join(" or ")))
@@ -166,7 +167,7 @@ fn of_rule(pack: &Pack, rule: &Rule) -> String {
         Require::CallingCodeOf(other) => format!("the calling code belongs to {}", name(other)),
         Require::SubdivisionOf(other) => format!("the subdivision belongs to {}", name(other)),
         Require::PostalCodeOf(other) => {
-            format!("the value has the form that catalogues.postal_codes gives for {}", name(other))
+            format!("the value has the form of the postal codes of {}; catalogues.postal_codes decides", name(other))
         }
         Require::TaxTypeOf(other) => format!("the type is one that catalogues.tax_types lists for {}", name(other)),
         Require::TaxTypeKnown(other) => format!("the format of the type is known for {}", name(other)),
@@ -273,9 +274,7 @@ pub(crate) fn condition(pack: &Pack, table: u16, condition: &Condition) -> Strin
 }
 
 /// The path of a field as it is seen from a row of a table.
-fn path(pack: &Pack, mut table: u16, reference: Reference) -> String {
-    for _ in 0..reference.up {
-        table = pack.tables.get(usize::from(table)).and_then(|rows| rows.array).map_or(0, |(outer, _)| outer);
-    }
-    pack.path(table, reference.column)
+fn path(pack: &Pack, table: u16, reference: Reference) -> String {
+    let (table, column) = pack.place(table, reference);
+    pack.path(table, column)
 }

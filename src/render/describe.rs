@@ -8,8 +8,9 @@ use crate::code::Fix;
 use crate::json::JsonWriter;
 use crate::pack::RuleReference;
 use crate::pack::description::{Description, Note};
-use crate::pack::model::{Condition, Field, Format, Kind, Pack, Reference, Require, Rule, TaxType, Test, Text};
+use crate::pack::model::{Condition, Field, Format, Kind, Pack, Require, Rule, TaxType, Test, Text};
 use crate::sort::sort;
+use crate::tables;
 
 /// A pack with its description as compact JSON.
 ///
@@ -40,6 +41,7 @@ pub fn describe(pack: &Pack, description: &Description) -> String {
         });
         writer.key("fields").array(|writer| all.fields(writer));
         writer.key("rules").array(|writer| all.rules(writer));
+        writer.key("tables").array(|writer| all.tables(writer));
         writer.key("fixes").object(|writer| {
             for fix in Fix::ALL {
                 writer.key(fix.name()).text(if fix.is_safe() { "safe" } else { "review" });
@@ -153,6 +155,59 @@ impl Describe<'_> {
         if let Some(catalogue) = self.catalogue(table, column) {
             writer.key("catalogue").text(catalogue);
         }
+        self.options(writer, field, table, column);
+    }
+
+    /// From which list of places the value comes, and where the country stands to which it belongs.
+    fn options(&self, writer: &mut JsonWriter<'_>, field: &Field, table: u16, column: u16) {
+        let format = if let Kind::Text(text) = &field.kind { Some(text.format) } else { None };
+        let is_subdivision = |rule: &Rule| {
+            matches!(rule.require, Require::SubdivisionOf(_)) && (rule.table, rule.column) == (table, Some(column))
+        };
+        let options = match format {
+            Some(Format::Country | Format::CountryAlpha2) => Some("countries"),
+            Some(Format::Subdivision) => Some("subdivisions"),
+            _ => self.pack.rules.iter().any(is_subdivision).then_some("subdivisions"),
+        };
+        if let Some(options) = options {
+            writer.key("options").text(options);
+        }
+        if let Some(country) = self.pack.country_of(table, column) {
+            let (table, column) = self.pack.place(table, country);
+            writer.key("country").text(&self.pack.path(table, column));
+        }
+    }
+
+    /// The tables that the checks of the pack read, with the dates of their data.
+    fn tables(&self, writer: &mut JsonWriter<'_>) {
+        let fields = self.pack.tables.iter().flat_map(|rows| rows.fields);
+        let formats = fields.filter_map(|field| match &field.kind {
+            Kind::Text(text) => Some(text.format.names().0),
+            Kind::Integer { phone: true, .. } => Some("phone"),
+            _ => None,
+        });
+        let rules = self.pack.rules.iter().filter_map(|rule| match rule.require {
+            Require::Format(format) => Some(format.names().0),
+            Require::CallingCodeOf(_) => Some("phone"),
+            Require::SubdivisionOf(_) => Some("subdivision"),
+            Require::PostalCodeOf(_) => Some("postal_code"),
+            Require::TaxNumber { .. } | Require::TaxNumberIssued { .. } => Some("tax_id"),
+            _ => None,
+        });
+        let checks: Vec<_> = formats.chain(rules).collect();
+        for table in tables::all().iter().filter(|table| table.checks.iter().any(|check| checks.contains(check))) {
+            writer.object(|writer| {
+                writer.key("name").text(table.name);
+                if !table.date().is_empty() {
+                    writer.key("date").text(table.date());
+                }
+                writer.key("sources").array(|writer| {
+                    for source in table.sources {
+                        writer.text(&[source.package, " ", source.version].concat());
+                    }
+                });
+            });
+        }
     }
 
     /// Under which conditions the field is required, not allowed or ignored: each a list of conditions that hold together.
@@ -185,7 +240,7 @@ impl Describe<'_> {
         let of = |writer: &mut JsonWriter<'_>, key: &str, values: &[Text]| {
             writer.key(key).array(|writer| values.iter().for_each(|value| _ = writer.text(value)));
         };
-        let (table, column) = self.place(table, condition.field);
+        let (table, column) = self.pack.place(table, condition.field);
         writer.key("path").text(&self.pack.path(table, column));
         match &condition.test {
             Test::Present => _ = writer.key("present").boolean(true),
@@ -215,9 +270,9 @@ impl Describe<'_> {
         let Some(rule) = self.pack.rules.get(usize::from(index)) else { return Vec::new() };
         let mut places: Vec<(u16, u16)> = Vec::new();
         let conditions = rule.when.iter().chain(rule.when_any.iter().copied().flatten());
-        places.extend(conditions.map(|condition| self.place(rule.table, condition.field)));
+        places.extend(conditions.map(|condition| self.pack.place(rule.table, condition.field)));
         let mut about = |table: u16, conditions: &[Condition]| {
-            places.extend(conditions.iter().map(|condition| self.place(table, condition.field)));
+            places.extend(conditions.iter().map(|condition| self.pack.place(table, condition.field)));
         };
         match &rule.require {
             Require::Count { array, matching, .. } => {
@@ -241,11 +296,11 @@ impl Describe<'_> {
             | Require::TaxTypeOf(other)
             | Require::TaxTypeKnown(other)
             | Require::SameFileType(other)
-            | Require::After(other) => places.push(self.place(rule.table, *other)),
+            | Require::After(other) => places.push(self.pack.place(rule.table, *other)),
             Require::TaxNumber { country, kind } | Require::TaxNumberIssued { country, kind } => {
-                places.push(self.place(rule.table, *country));
+                places.push(self.pack.place(rule.table, *country));
                 if let TaxType::Field(kind) = kind {
-                    places.push(self.place(rule.table, *kind));
+                    places.push(self.pack.place(rule.table, *kind));
                 }
             }
             Require::Choice { columns, .. } | Require::Together(columns) => {
@@ -262,14 +317,6 @@ impl Describe<'_> {
             }
         }
         paths
-    }
-
-    /// The table and column of a field as seen from a row.
-    fn place(&self, mut table: u16, reference: Reference) -> (u16, u16) {
-        for _ in 0..reference.up {
-            table = self.pack.tables.get(usize::from(table)).and_then(|rows| rows.array).map_or(0, |(outer, _)| outer);
-        }
-        (table, reference.column)
     }
 
     fn rules(&self, writer: &mut JsonWriter<'_>) {

@@ -19,6 +19,7 @@ use crate::pack::builtin;
 use crate::pack::model::{Field, Kind, Pack, Severity};
 use crate::render::json::write_params;
 use crate::report::{message, params};
+use crate::text::trim;
 
 pub(super) fn answer(state: &mut State, text: &str) -> String {
     asking::answer(text, |call, arguments| match call {
@@ -65,11 +66,12 @@ fn heading(pack: &Pack) -> [&'static str; 4] {
 
 /// What the flattener needs: for each table, by column, the names, the columns of the objects around, the columns after
 /// the last one inside, the kinds (0 text, 1 object, 2 array, 3 map, 4 integer, 5 boolean, 6 renamed, 7 number, 8 rest),
-/// the tables of the arrays' items, and what is required.
+/// the tables of the arrays' items, what is required, and each column whose value
+/// belongs to a country, with the path of that country.
 pub(super) fn schema(pack: &Pack) -> String {
     object(|writer| {
         writer.key("tables").array(|writer| {
-            for table in pack.tables.iter() {
+            for (number, table) in (0u16..).zip(pack.tables) {
                 let fields = || (0i64..).zip(table.fields.iter());
                 writer.object(|writer| {
                     writer.key("names").array(|writer| fields().for_each(|(_, field)| _ = writer.text(field.name)));
@@ -96,6 +98,16 @@ pub(super) fn schema(pack: &Pack) -> String {
                         _ => 0,
                     });
                     numbers("required", &|_, field| field.required.into());
+                    writer.key("countries").array(|writer| {
+                        for (column, _) in fields() {
+                            let column = u16::try_from(column).unwrap_or(0);
+                            if let Some(country) = pack.country_of(number, column) {
+                                let (outer, country) = pack.place(number, country);
+                                writer.signed(column.into());
+                                writer.text(&pack.path(outer, country));
+                            }
+                        }
+                    });
                 });
             }
         });
@@ -243,7 +255,10 @@ fn apply_fix(state: &mut State, arguments: &Tree) -> Answer {
     let text = string(arguments, "text")?;
     let place = number(arguments, "field")?;
     let half = |number: u32| u16::try_from(number & 0xFFFF).unwrap_or(0);
-    let fixed = pack(state, arguments)?.fix(half(place >> 16), half(place), *fix, text);
+    // What the payload has there may be no country at all.
+    let country = arguments.get("country").and_then(Tree::as_text);
+    let country = country.and_then(|code| country::alpha3(trim(code)).ok());
+    let fixed = pack(state, arguments)?.fix(half(place >> 16), half(place), *fix, text, country);
     Ok(object(|writer| {
         if let Some(fixed) = &fixed {
             writer.key("text").text(fixed);

@@ -3,7 +3,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod countries;
+mod dates;
 mod email;
 mod names;
 mod phones;
+mod postal_codes;
 mod row;
+mod subdivisions;

@@ -22,28 +22,8 @@ const source_of_funds = [
   [5, 'Investments'],
 ];
 
-const states =
-  'AL Alabama, AK Alaska, AZ Arizona, AR Arkansas, CA California, CO Colorado, CT Connecticut, DE Delaware, ' +
-  'DC District of Columbia, FL Florida, GA Georgia, HI Hawaii, ID Idaho, IL Illinois, IN Indiana, IA Iowa, KS Kansas, ' +
-  'KY Kentucky, LA Louisiana, ME Maine, MD Maryland, MA Massachusetts, MI Michigan, MN Minnesota, MS Mississippi, ' +
-  'MO Missouri, MT Montana, NE Nebraska, NV Nevada, NH New Hampshire, NJ New Jersey, NM New Mexico, NY New York, ' +
-  'NC North Carolina, ND North Dakota, OH Ohio, OK Oklahoma, OR Oregon, PA Pennsylvania, RI Rhode Island, ' +
-  'SC South Carolina, SD South Dakota, TN Tennessee, TX Texas, UT Utah, VT Vermont, VA Virginia, WA Washington, ' +
-  'WV West Virginia, WI Wisconsin, WY Wyoming';
-
-const subdivisions = states
-  .split(', ')
-  .map((state) => [`US-${state.slice(0, 2)}`, state.slice(3)])
-  .concat([
-    ['GB-ENG', 'England'],
-    ['GB-SCT', 'Scotland'],
-    ['MX-CMX', 'Ciudad de México'],
-    ['ES-MD', 'Madrid'],
-    ['CA-ON', 'Ontario'],
-  ]);
-
 /** Names beside the ids, for the lists in the form. */
-export const names = { occupations, purposes, source_of_funds, subdivisions };
+export const names = { occupations, purposes, source_of_funds };
 
 const ids = (list) => list.map(([id]) => id);
 const minutesAgo = (minutes) => `${new Date(Date.now() - minutes * 60_000).toISOString().slice(0, 19)}Z`;

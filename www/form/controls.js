@@ -77,7 +77,18 @@ function textControl(field, lists) {
   if (showExample) sayAs(input, 'placeholder', 'example', { value: field.example });
   const list = lists.suggestions(field.check);
   if (list) input.setAttribute('list', list);
+  // All subdivisions of all countries would be five thousand options.
+  if (field.options === 'subdivisions') {
+    input.addEventListener('focus', () => lists.subdivisionsOf(countryBeside(input, field) ?? ''));
+  }
   return simple(input);
+}
+
+/** What the form has in the field of the country to which a field belongs, in the same items of the same arrays. */
+function countryBeside(input, field) {
+  const positions = input.name.match(/\[\d+\]/g) ?? [];
+  const path = field.country?.replaceAll('[]', () => positions.shift());
+  return document.querySelector(`[name="${CSS.escape(path ?? '')}"]`)?.value;
 }
 
 function simple(control) {

@@ -1,49 +1,35 @@
-// The lists behind the controls: the provider's catalogues from the context, countries from the package itself.
+// The lists behind the controls: the provider's catalogues from the context, countries and subdivisions from the package.
 
-import { checkValue } from '/pkg/index.js';
+import { countries, subdivisions } from '/pkg/places.js';
 import { element } from '../dom.js';
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
-/** The codes of countries, with two and with three letters. The package knows the codes, the browser the names. */
-function countryCodes() {
-  const found = [];
-  for (const first of LETTERS) {
-    for (const second of LETTERS) {
-      const { canonical } = checkValue('country', first + second, { showValues: true });
-      if (canonical) found.push([first + second, canonical]);
-    }
-  }
-  return found;
-}
-
-/** The names of countries in a language, by both codes. */
-function namesOf(codes, tag) {
+/** The names of countries in a language, by both codes: the package knows them in English, the browser in all. */
+function namesOf(tag) {
   const names = new Intl.DisplayNames(tag, { type: 'region' });
-  const named = codes.map(([two, three]) => [two, three, names.of(two)]);
+  const named = countries().map(({ alpha2, alpha3 }) => [alpha2, alpha3, names.of(alpha2)]);
   return named.sort(([, , one], [, , other]) => one.localeCompare(other, tag));
 }
 
 /**
- * `catalogue(key)` gives the options of a catalogue as `[id, name]`, `suggestions(check)` the id of a datalist, and
- * `explain(check, value)` what a code stands for.
+ * `catalogue(key)` gives the options of a catalogue as `[id, name]`, `suggestions(check)` the id of a datalist,
+ * `subdivisionsOf(country)` fills that of subdivisions, and `explain(check, value)` says what a code stands for.
  */
 export function makeLists(names) {
-  const codes = countryCodes();
   let meanings = new Map();
   const lists = {
     country: datalist('suggest-countries', []),
     country_alpha2: datalist('suggest-countries-alpha2', []),
-    subdivision: datalist('suggest-subdivisions', names.subdivisions),
+    subdivision: datalist('suggest-subdivisions', []),
     upload_uri: datalist('suggest-uploads', []),
   };
   return {
     catalogue: (key) => (key ? names[key.replace(/^catalogues\./, '')] : undefined),
     suggestions: (check) => lists[check]?.id,
     explain: (check, value) => (lists[check] && check !== 'upload_uri' ? (meanings.get(value) ?? '') : ''),
+    subdivisionsOf: (country) => fill(lists.subdivision, subdivisions(country).map(({ code, name }) => [code, name])),
     setUploads: (uris) => fill(lists.upload_uri, uris.map((uri) => [uri])),
     setLanguage(tag) {
-      const named = namesOf(codes, tag);
+      const named = namesOf(tag);
       fill(lists.country, named.map(([, three, name]) => [three, name]));
       fill(lists.country_alpha2, named.map(([two, , name]) => [two, name]));
       meanings = new Map(named.flatMap(([two, three, name]) => [[two, name], [three, name]]));

@@ -8,6 +8,7 @@ mod generate;
 mod package;
 mod process;
 mod setup;
+mod tables;
 mod test;
 mod tidy;
 mod wasm;
@@ -31,6 +32,12 @@ enum Command {
     /// Write src/generated/ from rules/
     Generate {
         /// Write nothing; fail when a generated file differs from the rules
+        #[arg(long)]
+        check: bool,
+    },
+    /// Make the tables in rules/tables/ anew from the packages that are pinned, and say what changed
+    Tables {
+        /// Write nothing; fail when a table differs from what its sources give
         #[arg(long)]
         check: bool,
     },
@@ -76,6 +83,7 @@ fn run(command: &Command) -> Result<()> {
     match command {
         Command::Build => package::build(),
         Command::Generate { check } => generate::run(*check),
+        Command::Tables { check } => tables::run(*check),
         Command::Test { quick, only } => test::run(*quick, only),
         Command::Demo { port, no_build } => demo::run(*port, !no_build),
         Command::Accuracy => accuracy::run_all(),

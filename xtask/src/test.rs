@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::process::{cargo, command, in_ci, output, root, run as start, try_output};
 use crate::setup::WasmToolchain;
-use crate::{dependencies, generate, package, setup, tidy, wasm};
+use crate::{dependencies, generate, package, setup, tables, tidy, wasm};
 
 const MEND: &str = "mend what it says above, then run `cargo xtask test` again";
 
@@ -48,6 +48,12 @@ const STEPS: &[Step] = &[
         title: "Licences of the dependencies",
         quick: true,
         run: || passed(dependencies::check()),
+    },
+    Step {
+        name: "tables",
+        title: "Tables agree with their sources and with others",
+        quick: false,
+        run: || passed(tables::run(true)),
     },
     Step { name: "wasm-lints", title: "Lints, WebAssembly target", quick: false, run: wasm_lints },
     Step { name: "build", title: "WebAssembly module and npm package", quick: false, run: || passed(package::build()) },

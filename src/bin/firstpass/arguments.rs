@@ -89,7 +89,7 @@ pub(crate) struct Value {
     /// The check that judges the values
     #[arg(value_name = "CHECK", value_parser = PossibleValuesParser::new(NAMES))]
     pub(crate) check: String,
-    /// The country of a subdivision or tax number, as an ISO 3166-1 alpha-3 code
+    /// The country of a phone number, subdivision, tax number or postal code, as an ISO 3166-1 alpha-3 code
     #[arg(long, value_name = "ALPHA3", value_parser = country)]
     pub(crate) country: Option<Alpha3>,
     /// The type of a tax number, such as SSN

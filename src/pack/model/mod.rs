@@ -263,6 +263,8 @@ pub enum Aspect {
     Bytes,
     /// It has the form.
     Format,
+    /// It is no code that ISO 3166-1 leaves to its users.
+    UserAssigned,
     /// Its domain is no misspelling of a well-known one.
     Domain,
     /// It is spelt as in the list.

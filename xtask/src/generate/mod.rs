@@ -10,8 +10,10 @@ mod pack_schema;
 pub(crate) mod packs;
 mod pages;
 mod phone_plans;
+mod places;
 mod requests;
 mod schema;
+pub(crate) mod sources;
 mod tables;
 mod typescript;
 mod unicode;
@@ -32,6 +34,7 @@ type Renderer = fn(&Path) -> Result<Vec<(PathBuf, String)>>;
 const RENDERERS: &[Renderer] = &[
     codes::render,
     messages::render,
+    sources::render,
     tables::render,
     phone_plans::render,
     unicode::render,
@@ -44,6 +47,7 @@ const RENDERERS: &[Renderer] = &[
     schema::render,
     pack_schema::render,
     pages::render,
+    places::render,
 ];
 
 /// Writes the generated sources, or, with `check_only`, fails when they differ from what the rules say.

@@ -1,7 +1,10 @@
-//! Renders the tables of countries, subdivisions and calling codes from `rules/tables/*.csv`.
+//! Renders the tables of countries, subdivisions, calling codes and postal codes from `rules/tables/*.csv`.
 //!
 //! The layouts are chosen so that a look-up decodes nothing and the compressed module stays small. How they are read
-//! stands in `src/check/country.rs`, `src/check/subdivision.rs` and `src/check/calling_code.rs`.
+//! stands in the check of the same name in `src/check/`.
+
+mod postal_codes;
+mod replaced;
 
 use std::collections::BTreeMap;
 use std::fmt::{Display, Write as _};
@@ -15,17 +18,25 @@ const CHECKPOINT: usize = 16;
 /// What is added to a subdivision code of one, two or three digits, so that `1`, `01` and `001` differ.
 const NUMBER_BASE: [u16; 3] = [0, 10, 110];
 
-/// Renders `src/generated/countries.rs`, `subdivisions.rs` and `calling_codes.rs`.
+/// Renders `src/generated/countries.rs` and those of the other tables.
 pub fn render(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     let tables = root.join("rules/tables");
     let countries = Countries::read(&tables.join("countries.csv"))?;
     let subdivisions = read_rows(&tables.join("subdivisions.csv"), "alpha2,codes")?;
     let parents = read_rows(&tables.join("parent_territories.csv"), "alpha2,parent_code")?;
     let calling_codes = read_rows(&tables.join("calling_codes.csv"), "calling_code,regions")?;
+    let postal_codes = read_rows(&tables.join("postal_codes.csv"), "alpha2,use,pattern")?;
+    let withdrawn = read_rows(&tables.join("withdrawn_countries.csv"), "alpha3,alpha2,successors")?;
+    let successors = read_rows(&tables.join("subdivision_successors.csv"), "code,successors")?;
     let generated = Path::new("src/generated");
+    let mut country = render_countries(&countries);
+    replaced::countries(&mut country, &countries, &withdrawn)?;
+    let mut subdivision = render_subdivisions(&countries, &subdivisions, &parents)?;
+    replaced::subdivisions(&mut subdivision, &successors)?;
     Ok(vec![
-        (generated.join("countries.rs"), render_countries(&countries)),
-        (generated.join("subdivisions.rs"), render_subdivisions(&countries, &subdivisions, &parents)?),
+        (generated.join("countries.rs"), country),
+        (generated.join("subdivisions.rs"), subdivision),
+        (generated.join("postal_codes.rs"), postal_codes::render(&countries, &postal_codes)?),
         (generated.join("calling_codes.rs"), render_calling_codes(&countries, &calling_codes)?),
     ])
 }
@@ -87,7 +98,7 @@ impl Countries {
 }
 
 fn render_countries(countries: &Countries) -> String {
-    let mut out = header("rules/tables/countries.csv");
+    let mut out = header("rules/tables/countries.csv and rules/tables/withdrawn_countries.csv");
     let letters = || b'A'..=b'Z';
     let begins_with = |letter: u8| move |country: &&Country| country.alpha3.bytes().next() == Some(letter);
     let lines = |pick: fn(&Country) -> &str| -> Vec<String> {
@@ -201,7 +212,9 @@ fn render_subdivisions(
         }
     }
 
-    let mut out = header("rules/tables/subdivisions.csv and rules/tables/parent_territories.csv");
+    let mut out = header(
+        "rules/tables/subdivisions.csv, rules/tables/parent_territories.csv and rules/tables/subdivision_successors.csv",
+    );
     let names = ["LETTERS_1", "LETTERS_2", "LETTERS_3"];
     let widths = ["one character", "two characters", "three characters"];
     for (position, (name, width)) in names.into_iter().zip(widths).enumerate() {

@@ -30,12 +30,18 @@ fn descriptions(packs: &[(Pack, Description)]) -> Result<String> {
         let json = compact(pack, &firstpass::describe(pack, description))?;
         writeln!(out, "  '{}': '{}',", pack.id, json.replace('\\', r"\\").replace('\'', r"\'"))?;
     }
-    out.push_str("};\n");
+    out.push_str("};\n\n/** The tables that the checks read, with their dates and sources. */\n");
+    out.push_str("export const tables: readonly (readonly [name: string, date: string, sources: string])[] = [\n");
+    for table in firstpass::tables::all() {
+        let sources = table.sources.iter().map(|source| format!("{} {}", source.package, source.version));
+        writeln!(out, "  ['{}', '{}', '{}'],", table.name, table.date(), sources.collect::<Vec<_>>().join(", "))?;
+    }
+    out.push_str("];\n");
     Ok(out)
 }
 
 /// The description with the rules that field lines stand for, which follow from the fields, as one text in each field:
-/// their names, with `:severity` where it is not `error`. It is a third of the size.
+/// their names, with `:severity` where it is not `error`, and with the tables by their names alone. It is a third of the size.
 fn compact(pack: &Pack, json: &str) -> Result<String> {
     let Tree::Object(mut description) = Tree::parse(json)? else { bail!("a description is an object") };
     let mut of_fields: Vec<(String, String)> = Vec::new();
@@ -69,6 +75,11 @@ fn compact(pack: &Pack, json: &str) -> Result<String> {
             entries.push(("rules".to_owned(), Tree::Text(names)));
         }
     }
+    // What the tables are stands beside the descriptions, once.
+    let (_, tables) = description.iter_mut().find(|(key, _)| key == "tables").context("there are no tables")?;
+    let Tree::Array(list) = tables else { bail!("the tables are a list") };
+    let names = list.iter().filter_map(|table| table.get("name").and_then(Tree::as_text));
+    *tables = Tree::Text(names.collect::<Vec<_>>().join(" "));
     let mut out = String::new();
     write(&mut JsonWriter::new(&mut out), &Tree::Object(description));
     Ok(out)
