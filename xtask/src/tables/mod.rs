@@ -12,7 +12,7 @@ mod postal_pattern;
 mod second;
 mod subdivisions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
@@ -35,6 +35,8 @@ const MAKERS: &[Maker] = &[
     Maker { file: "subdivision_successors.csv", make: subdivisions::successors },
     Maker { file: "parent_territories.csv", make: subdivisions::parent_territories },
     Maker { file: "calling_codes.csv", make: calling_codes::calling_codes },
+    Maker { file: "phone_plans.csv", make: calling_codes::phone_plans },
+    Maker { file: "national_prefixes.csv", make: calling_codes::national_prefixes },
     Maker { file: "postal_codes.csv", make: postal_codes::postal_codes },
 ];
 
@@ -73,13 +75,23 @@ pub fn run(check_only: bool) -> Result<()> {
     Ok(())
 }
 
-/// What is different between two forms of a table, in a line for each row; rows are known by their first value.
+/// What is different between two forms of a table, in a line for each row. Rows are known by their first value, or where
+/// that stands in several, by the columns that name the row.
 fn changes(old: &str, new: &str) -> Vec<String> {
     if old == new {
         return vec!["unchanged".to_owned()];
     }
+    let columns = new.lines().next().map_or(2, |header| header.split(',').count());
+    let first = |line: &str| line.split(',').next().map(str::to_owned);
+    let keys: Vec<_> = new.lines().filter_map(first).collect();
+    let is_key = keys.iter().collect::<BTreeSet<_>>().len() == keys.len();
+    let key_columns = if is_key { 1 } else { columns.saturating_sub(2).max(1) };
     let rows = |text: &str| -> BTreeMap<String, String> {
-        let cut = |line: &str| line.split_once(',').map(|(key, rest)| (key.to_owned(), rest.to_owned()));
+        let cut = |line: &str| {
+            let (end, _) = line.match_indices(',').nth(key_columns - 1)?;
+            let (key, rest) = line.split_at_checked(end)?;
+            Some((key.replace(',', " "), rest.trim_start_matches(',').to_owned()))
+        };
         text.lines().skip(1).filter_map(cut).collect()
     };
     let (old, new) = (rows(old), rows(new));
@@ -124,5 +136,8 @@ mod tests {
             changes(old, new),
             ["changed AD: without 05; with 06", "removed AE: AZ", "changed AF: x,y is now x,z", "added AG: 01"]
         );
+        let old = "code,region,kind,lengths,pattern\n1,US,mobile,10,a\n1,US,fixed,10,b\n";
+        let new = "code,region,kind,lengths,pattern\n1,US,mobile,10,a\n1,US,fixed,10,c,d\n";
+        assert_eq!(changes(old, new), ["changed 1 US fixed: 10,b is now 10,c,d"]);
     }
 }
