@@ -5,26 +5,26 @@ use std::io::Write as _;
 
 /// What was counted for one check against one source.
 #[derive(Debug, Default)]
-pub struct Row {
+pub(crate) struct Row {
     /// The check.
-    pub check: &'static str,
+    pub(crate) check: &'static str,
     /// Whose judgement it is compared with.
-    pub source: &'static str,
+    pub(crate) source: &'static str,
     /// How many values were compared.
-    pub cases: usize,
+    pub(crate) cases: usize,
     /// How many of them both judge alike.
-    pub agree: usize,
+    pub(crate) agree: usize,
     /// Right values that the check refuses.
-    pub false_refusals: usize,
+    pub(crate) false_refusals: usize,
     /// Wrong values that the check accepts.
-    pub false_acceptances: usize,
+    pub(crate) false_acceptances: usize,
     /// Values of which the check says that it cannot judge them.
-    pub unverified: usize,
+    pub(crate) unverified: usize,
 }
 
 impl Row {
     /// Appends the row to the file that the environment names, as one line of JSON.
-    pub fn append(&self) {
+    pub(crate) fn append(&self) {
         let Some(file) = std::env::var_os("FIRSTPASS_ACCURACY") else { return };
         let line = serde_json::json!({
             "check": self.check, "source": self.source, "cases": self.cases, "agree": self.agree,
@@ -35,7 +35,7 @@ impl Row {
     }
 
     /// Counts one value: what the check says, or `None` where it cannot judge, beside what the source says.
-    pub fn count(&mut self, ours: Option<bool>, theirs: bool) {
+    pub(crate) fn count(&mut self, ours: Option<bool>, theirs: bool) {
         self.cases += 1;
         match (ours, theirs) {
             (None, _) => self.unverified += 1,

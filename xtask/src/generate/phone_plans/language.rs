@@ -3,13 +3,13 @@
 //! Every state is stored once, so two sets are the same when they have the same number, and what is built here needs no
 //! minimising afterwards. Numbering plans have bounded length, so there are no loops.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 /// A set of digit strings: the number of its state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Language(usize);
 
 impl Language {
@@ -20,13 +20,13 @@ impl Language {
 }
 
 /// One state: whether a string may end here, and what may follow each digit.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct State {
     pub(super) accepts: bool,
     pub(super) next: [Language; 10],
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Operation {
     Union,
     Both,
@@ -37,13 +37,13 @@ enum Operation {
 /// The states of all sets that were built.
 pub(super) struct Languages {
     states: Vec<State>,
-    numbers: HashMap<State, Language>,
-    results: HashMap<(Operation, Language, Language), Language>,
+    numbers: BTreeMap<State, Language>,
+    results: BTreeMap<(Operation, Language, Language), Language>,
 }
 
 impl Languages {
     pub(super) fn new() -> Self {
-        let mut languages = Self { states: Vec::new(), numbers: HashMap::new(), results: HashMap::new() };
+        let mut languages = Self { states: Vec::new(), numbers: BTreeMap::new(), results: BTreeMap::new() };
         for accepts in [false, true] {
             languages.intern(State { accepts, next: [Language::NOTHING; 10] });
         }

@@ -1,6 +1,6 @@
 //! The automaton as bytes that are read in place. What they mean is said in `src/check/phone_plan.rs`, which reads them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeMap};
 use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result, ensure};
@@ -36,7 +36,7 @@ struct Layout {
     lengths: Vec<u32>,
     /// The states that follow more than one group, the most frequent first.
     shared: Vec<Language>,
-    number_of: HashMap<Language, usize>,
+    number_of: BTreeMap<Language, usize>,
 }
 
 /// The Rust source of the automaton that starts at `root`.
