@@ -86,23 +86,9 @@ fn opens(bytes: &mut dyn Iterator<Item = u8>) -> bool {
 /// The bytes of a text after its references are decoded. Each byte is read once.
 struct Decoded<'t>(&'t [u8]);
 
-/// The names that stand for what opens or closes markup: first those that count without a semicolon too.
-const NAMES: &[(&[u8], u8)] = &[
-    (b"lt", b'<'),
-    (b"LT", b'<'),
-    (b"gt", b'>'),
-    (b"GT", b'>'),
-    (b"sol;", b'/'),
-    (b"excl;", b'!'),
-    (b"quest;", b'?'),
-    (b"fjlig;", b'f'),
-    (b"nvgt;", b'>'),
-];
-/// How longer names go on after `lt` and `gt`; they stand for signs of their own.
-const LONGER: [&[u8]; 2] = [
-    b"cc cir dot hree imes larr quest rPar ri rie rif",
-    b"cc cir dot lPar quest rapprox rarr rdot reqless reqqless rless rsim",
-];
+/// The named references that matter, each with what it stands for as its last character; a dot stands for all that is no
+/// part of markup. Longer names come first. Those without a semicolon may have one.
+const NAMES: &[u8] = b"ltcc;. ltcir;. ltdot;. lthree;. ltimes;. ltlarr;. ltquest;. ltrPar;. ltri;. ltrie;. ltrif;. gtcc;. gtcir;. gtdot;. gtlPar;. gtquest;. gtrapprox;. gtrarr;. gtrdot;. gtreqless;. gtreqqless;. gtrless;. gtrsim;. lt< LT< gt> GT> sol;/ excl;! quest;? fjlig;f nvgt;>";
 
 impl Iterator for Decoded<'_> {
     type Item = u8;
@@ -144,18 +130,14 @@ fn numeric(text: &[u8]) -> Option<(u8, &[u8])> {
     Some((byte, rest.strip_prefix(b";").unwrap_or(rest)))
 }
 
+/// As [`numeric`], for a reference by name.
 fn named(text: &[u8]) -> Option<(u8, &[u8])> {
-    let (&(name, byte), rest) = NAMES.iter().find_map(|name| Some((name, text.strip_prefix(name.0)?)))?;
-    let longer = match name {
-        b"lt" => LONGER.first(),
-        b"gt" => LONGER.last(),
-        _ => None,
-    };
-    let goes_on = |end: &[u8]| rest.strip_prefix(end).is_some_and(|rest| rest.starts_with(b";"));
-    if longer.is_some_and(|ends| ends.split(|byte| *byte == b' ').any(goes_on)) {
-        return None;
-    }
-    Some((byte, rest.strip_prefix(b";").filter(|_| !name.ends_with(b";")).unwrap_or(rest)))
+    NAMES.split(|byte| *byte == b' ').find_map(|entry| {
+        let (byte, name) = entry.split_last()?;
+        let rest = text.strip_prefix(name)?;
+        let is_closed = name.ends_with(b";");
+        Some((*byte, rest.strip_prefix(b";").filter(|_| !is_closed).unwrap_or(rest)))
+    })
 }
 
 #[cfg(test)]

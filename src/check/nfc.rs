@@ -19,7 +19,9 @@
 //! Sources: UAX #15; the Unicode Standard, 3.11 (canonical ordering, composition) and 3.12 (Hangul syllables).
 
 use super::markup;
-use crate::generated::compositions::{BASES, CLASS_STARTS, CLASSES, MARKS, RUN_LENGTHS, RUN_STARTS, SECONDS};
+use crate::generated::compositions::{
+    BASES_HIGH, BASES_LOW, CLASS_STARTS, CLASSES, MARKS, RUN_LENGTHS, RUN_STARTS, SECONDS,
+};
 use crate::{Code, Fault, Fix, text};
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -188,7 +190,8 @@ fn decomposed(c: char) -> Option<(char, Option<char>)> {
     let place = before + usize::from(inside);
     let second = SECONDS.get(place)? & !EXCLUDED;
     let second = MARKS.get(usize::from(second).wrapping_sub(1)).and_then(|mark| char::from_u32((*mark).into()));
-    Some((char::from_u32((*BASES.get(place)?).into())?, second))
+    let base = u16::from_be_bytes([*BASES_HIGH.get(place)?, *BASES_LOW.get(place)?]);
+    Some((char::from_u32(base.into())?, second))
 }
 
 /// The character that two others are together.
@@ -202,9 +205,11 @@ fn composed(first: char, second: char) -> Option<char> {
     if let (0xAC00..=0xD7A3, 0x11A8..=0x11C2) = (one, two) {
         return char::from_u32(one + two - 0x11A7).filter(|_| (one - 0xAC00) % 28 == 0);
     }
-    let (one, two) = (u16::try_from(one).ok()?, u16::try_from(two).ok()?);
+    let ([high, low], two) = (u16::try_from(one).ok()?.to_be_bytes(), u16::try_from(two).ok()?);
     let mark = u8::try_from(MARKS.binary_search(&two).ok()? + 1).ok()?;
-    let mut place = BASES.iter().zip(&SECONDS).position(|(base, second)| (*base, *second) == (one, mark))?;
+    let pairs = BASES_LOW.iter().zip(&SECONDS).zip(&BASES_HIGH);
+    let mut pairs = pairs.map(|((base, second), base_high)| *base == low && *second == mark && *base_high == high);
+    let mut place = pairs.position(|is_pair| is_pair)?;
     for (start, length) in RUN_STARTS.iter().zip(RUN_LENGTHS.iter().map(|length| usize::from(*length))) {
         if place < length {
             return char::from_u32(u32::from(*start) + u32::try_from(place).ok()?);

@@ -283,6 +283,10 @@ impl<'a> Run<'a> {
 
     /// What characters outside ASCII are asked.
     fn letters(&mut self, at: At<'a>, kind: &TextKind, words: &str) {
+        // The Latin letters of most languages; among them only the soft hyphen is something to tell.
+        if text::every(words, &mut |c| c < '\u{250}' && c != '\u{AD}') {
+            return;
+        }
         type Check = fn(&str) -> Result<(), Fault>;
         const CHECKS: [(Aspect, Check); 4] = [
             (Aspect::Invisible, invisible::check),

@@ -196,8 +196,9 @@ fn render_compositions() -> Result<String> {
     let about = "The first of each run of characters that decompose.";
     column(about, "RUN_STARTS", 16, runs.iter().map(|(start, _)| *start).collect());
     column("How many they are.", "RUN_LENGTHS", 8, runs.iter().map(|(_, length)| *length).collect());
-    let about = "The first character of what each of them decomposes into.";
-    column(about, "BASES", 16, composites.iter().map(|composite| composite.base).collect());
+    let about = "The first character of what each of them decomposes into: its higher byte.";
+    column(about, "BASES_HIGH", 8, composites.iter().map(|composite| composite.base >> 8).collect());
+    column("Its lower byte.", "BASES_LOW", 8, composites.iter().map(|composite| composite.base & 0xFF).collect());
     let about = "The second one, as its place in `MARKS` from 1 on; 0 where there is none. 128 more where the two do not compose.";
     column(about, "SECONDS", 8, composites.iter().map(number).collect());
     column("The second characters.", "MARKS", 16, marks.keys().copied().collect());
