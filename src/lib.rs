@@ -64,6 +64,8 @@ pub mod places;
 mod render;
 mod report;
 mod sort;
+#[cfg(any(feature = "builtin-packs", feature = "wasm-tools"))]
+pub mod suggest;
 pub mod tables;
 mod text;
 #[cfg(any(feature = "wasm", feature = "wasm-tools", feature = "wasm-loader"))]

@@ -23,7 +23,9 @@ const LAYERS: &[&[&str]] = &[
         "generated::phone_plans",
         "generated::postal_codes",
         "generated::scripts",
+        "generated::sounds",
         "generated::subdivisions",
+        "generated::transliterations",
         "tables::model",
     ],
     &["generated::tables"],
@@ -45,7 +47,7 @@ const LAYERS: &[&[&str]] = &[
     &["checker", "file::inspector", "file::report", "gate"],
     // What is said about packs as they are written: it checks examples, and puts rules into words.
     &["pack::lint", "pack::diff"],
-    &["interop", "normalize", "migrate"],
+    &["interop", "normalize", "migrate", "suggest"],
     &["generated::requests"],
     &["wasm"],
 ];
@@ -200,7 +202,7 @@ fn no_provider_is_named_outside_of_generated_files() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         let is_provider = path.is_dir() && fs::read_dir(&path).unwrap().any(|version| version.unwrap().path().is_dir());
-        providers.extend(is_provider.then_some(name).filter(|name| !matches!(name.as_str(), "examples" | "tables")));
+        providers.extend(is_provider.then_some(name).filter(|name| !matches!(&**name, "examples" | "tables")));
     }
     providers.extend(["fin", "1money", "ondato"].map(str::to_owned));
     let mut named = Vec::new();

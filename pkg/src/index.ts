@@ -17,6 +17,7 @@ export { loadPack, type LoadOptions } from './load.js';
 export { migrate, type Migrated, type MigrationNote } from './migrate.js';
 export { packs, ready, runtime } from './packs.js';
 export { fromProviderError, toProviderError, type ProviderIssue } from './refusal.js';
+export { suggest, type Suggestion, type Suggestions } from './suggest.js';
 export { text, type Locale, type Telling } from './text.js';
 export type { Context, Issue, PackInfo, Params, Report, Severity, Unverified } from './types.js';
 export type { Condition, Description, FieldDescription, RuleDescription } from './description.js';

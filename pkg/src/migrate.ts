@@ -1,9 +1,8 @@
 import { check } from './check.js';
 import { type PreparedContext, contentOf } from './context.js';
-import { FirstpassError } from './error.js';
 import type { PackId, Path } from './ids.js';
 import { findPack } from './pack.js';
-import { askAbout } from './tools.js';
+import { askAbout, textOf } from './tools.js';
 import type { Context, Issue, Report } from './types.js';
 
 /** What a migration filled in or left out, for a person to look at. `path` is in the new body, `from` in the old one. */
@@ -57,15 +56,6 @@ export function migrate<P extends PackId>(
   const isMoved = Object.keys(path).length > 0;
   const around = isMoved ? withPath(contentOf(context), path) : context;
   return { body, path, notes, report: check(to, body, around) };
-}
-
-function textOf(payload: unknown): string {
-  try {
-    return JSON.stringify(payload) ?? 'null';
-  } catch {
-    // What was thrown may hold values of the payload.
-    throw new FirstpassError('payload', 'the payload cannot be written as JSON; big integers cannot');
-  }
 }
 
 function withPath(context: Context, path: Readonly<Record<string, string>>): Context {

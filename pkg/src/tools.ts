@@ -1,3 +1,4 @@
+import { FirstpassError } from './error.js';
 import { Host } from './host.js';
 import { type Pack, bytesOfPack } from './pack.js';
 
@@ -25,6 +26,16 @@ export function askAbout(pack: Pack, request: Readonly<Record<string, unknown>>)
     adopted.add(pack.index);
   }
   return host().ask({ ...request, pack: pack.info.id });
+}
+
+/** A payload as JSON. */
+export function textOf(payload: unknown): string {
+  try {
+    return JSON.stringify(payload) ?? 'null';
+  } catch {
+    // What was thrown may hold values of the payload.
+    throw new FirstpassError('payload', 'the payload cannot be written as JSON; big integers cannot');
+  }
 }
 
 /** Passes a piece of the file that was begun. */

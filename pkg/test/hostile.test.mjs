@@ -13,6 +13,7 @@ import {
   loadPack,
   migrate,
   prepareContext,
+  suggest,
   toProviderError,
 } from '../dist/index.js';
 import { base, contexts, examplePacks } from './support/cases.mjs';
@@ -220,6 +221,7 @@ test('a getter that calls firstpass is refused, and the next call works', () => 
     () => checkValue('email', 'maria@example.com'),
     () => gate('fin/v2/attach', 'APPROVED'),
     () => migrate('fin/v1/attach', 'fin/v2/attach', {}),
+    () => suggest(PACK, {}, 'basic_info.first_name_en'),
     () => fromProviderError('fin/v2/attach', '{}'),
     () => toProviderError({ pack: PACK, issues: [] }),
     () => loadPack(examplePacks()[0], { replace: true }),

@@ -70,6 +70,7 @@ test('whatever is called first after a trap works', async () => {
     fromForm: ({ fromForm }) => fromForm('fin/v1/attach', new FormData()),
     gate: ({ gate }) => gate('fin/v2/attach', 'APPROVED'),
     migrate: ({ migrate }) => migrate('fin/v1/attach', 'fin/v2/attach', base('fin-v1-attach'), contexts.full),
+    suggest: ({ suggest }) => suggest(PACK, { basic_info: { first_name: 'José' } }, 'basic_info.first_name_en'),
     toProviderError: ({ report, toProviderError }) => toProviderError(report),
     fromProviderError: ({ fromProviderError }) => fromProviderError('fin/v2/attach', 'x'),
     loadPack: ({ check, loadPack }) => check(loadPack(loaded, { replace: true }).id, {}, contexts.none),

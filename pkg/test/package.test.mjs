@@ -134,6 +134,7 @@ test('a bundler keeps only what is imported, and its bundle works', { skip }, as
     ['toProviderError', ['check', 'tools'], 2_200],
     ['fromProviderError', ['check', 'tools'], 2_200],
     ['migrate', ['check', 'tools'], 5_800],
+    ['suggest', ['check', 'tools'], 2_200],
     ['checkFile', ['tools'], 2_000],
     ['loadPack', ['check', 'loader'], 2_200],
     ['visible, text', [], 800],

@@ -17,6 +17,7 @@ import {
   prepareContext,
   ready,
   runtime,
+  suggest,
   text,
   toProviderError,
   visible,
@@ -43,6 +44,8 @@ import {
   type Report,
   type RuleId,
   type Severity,
+  type Suggestion,
+  type Suggestions,
   type ValueVerdict,
 } from 'firstpass';
 
@@ -177,6 +180,14 @@ same<typeof migrated.report, Report<'fin/v2/individual'>>(true);
 const parameters: Record<string, string> = migrated.path;
 // @ts-expect-error Migrations lead between built-in packs.
 migrate('acme/v1/person', 'acme/v2/person', {});
+
+const { suggestions, reason } = suggest('fin/v2/individual', {}, 'basic_info.first_name_en');
+same<(typeof suggestions)[number], Suggestion>(true);
+const values: string[] = suggestions.map(({ value }) => value);
+if (reason !== undefined) same<typeof reason, NonNullable<Suggestions['reason']>>(true);
+// @ts-expect-error No such path.
+suggest('fin/v2/individual', {}, 'basic_info.nickname_en');
+suggest(loadedId, {}, 'any.path');
 
 const answer: Gate<'fin/v2/attach'> = gate('fin/v2/attach', 'APPROVED');
 same<typeof answer.allowed, boolean | null>(true);

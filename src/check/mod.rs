@@ -32,6 +32,7 @@ pub mod script;
 pub mod street;
 pub mod subdivision;
 pub mod tax_id;
+pub mod transliteration;
 pub mod upload_uri;
 pub mod url;
 pub mod uuid;

@@ -7,8 +7,8 @@ use core::cmp::Ordering;
 use crate::check::decimal::Decimal;
 use crate::check::{
     ascii, country, data_uri, date, datetime, email, fix, integer, invisible, isin, latin1, lei, letters, locale,
-    mail_domain, markup, nfc, phone, phone_digits, phone_plan, plain_text, script, street, subdivision, upload_uri,
-    url, uuid,
+    mail_domain, markup, nfc, phone, phone_digits, phone_plan, plain_text, script, street, subdivision,
+    transliteration, upload_uri, url, uuid,
 };
 use crate::code::{Code, Fault, Fix};
 use crate::document::{Cell, MAX_ITEMS, Row, Value};
@@ -234,10 +234,27 @@ impl<'a> Run<'a> {
             Ok(()) if kind.format == Format::Email => self.mail_domain(at, words),
             Ok(()) => {}
         }
-        if let Some(base) = kind.companion_of
-            && matches!(self.document.cell(at.row, base).value, Value::Absent | Value::Null)
-        {
-            self.aspect(at, Aspect::Base, Code::CompanionWithoutBase);
+        if let Some(base) = kind.companion_of {
+            match self.document.cell(at.row, base).value {
+                Value::Absent | Value::Null => self.aspect(at, Aspect::Base, Code::CompanionWithoutBase),
+                Value::Text(source) if kind.transliterated => {
+                    let name = self.document.text(source, self.text);
+                    if !name.is_ascii() {
+                        self.transliteration(at, text::trim(name), words);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A name and its companion. Where nobody can say whether they are the same, nothing is told: an unverified entry
+    /// would be one for every customer whose name is in Chinese characters.
+    #[cold]
+    #[inline(never)]
+    fn transliteration(&mut self, at: At<'a>, name: &str, words: &str) {
+        if words.is_ascii() && transliteration::resembles(name, words) == Some(false) {
+            self.aspect(at, Aspect::Transliteration, Code::CompanionUnlikeBase);
         }
     }
 

@@ -81,6 +81,8 @@ pub enum Code {
     TextTooManyBytes,
     /// `companion.without_base`: Should be given only together with {name}.
     CompanionWithoutBase,
+    /// `companion.unlike_base`: Should be the same name as {name}, in English letters.
+    CompanionUnlikeBase,
     /// `pattern.mismatch`: Must have the form {pattern}.
     PatternMismatch,
     /// `locale.format`: Should be a language tag such as en-US.
@@ -342,6 +344,7 @@ impl Code {
         Self::TextNotLatin1,
         Self::TextTooManyBytes,
         Self::CompanionWithoutBase,
+        Self::CompanionUnlikeBase,
         Self::PatternMismatch,
         Self::LocaleFormat,
         Self::LocaleUnderscore,
@@ -494,6 +497,7 @@ impl Code {
             Self::TextNotLatin1 => "text.not_latin1",
             Self::TextTooManyBytes => "text.too_many_bytes",
             Self::CompanionWithoutBase => "companion.without_base",
+            Self::CompanionUnlikeBase => "companion.unlike_base",
             Self::PatternMismatch => "pattern.mismatch",
             Self::LocaleFormat => "locale.format",
             Self::LocaleUnderscore => "locale.underscore",
@@ -647,6 +651,7 @@ impl Code {
             Self::TextNotLatin1 => "Must contain only Latin letters, also with the accents of Western Europe",
             Self::TextTooManyBytes => "Should have at most {max} bytes in UTF-8",
             Self::CompanionWithoutBase => "Should be given only together with {name}",
+            Self::CompanionUnlikeBase => "Should be the same name as {name}, in English letters",
             Self::PatternMismatch => "Must have the form {pattern}",
             Self::LocaleFormat => "Should be a language tag such as en-US",
             Self::LocaleUnderscore => "Should be a language tag with a hyphen, such as en-US",
@@ -780,6 +785,7 @@ impl Code {
             Self::TextTooShort => &["min"],
             Self::TextTooManyBytes => &["max"],
             Self::CompanionWithoutBase => &["name"],
+            Self::CompanionUnlikeBase => &["name"],
             Self::PatternMismatch => &["pattern"],
             Self::EmailTooLong => &["max"],
             Self::PhoneOtherCountry => &["name"],

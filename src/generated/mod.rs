@@ -21,5 +21,8 @@ pub(crate) mod postal_codes;
 #[cfg(all(feature = "serde", feature = "builtin-packs"))]
 pub mod requests;
 pub(crate) mod scripts;
+pub(crate) mod sounds;
 pub(crate) mod subdivisions;
 pub(crate) mod tables;
+#[cfg(any(feature = "builtin-packs", feature = "wasm-tools"))]
+pub(crate) mod transliterations;

@@ -48,4 +48,7 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "compositions", checks: &["name"], sources: &[
         Source { package: "unicode-normalization", version: "0.1.26", published: "", licence: "Unicode-3.0" },
     ] },
+    Table { name: "transliteration/", checks: &["transliteration"], sources: &[
+        Source { package: "firstpass", version: "0.1.0", published: "2026-11-20", licence: "MIT OR Apache-2.0" },
+    ] },
 ];

@@ -119,6 +119,7 @@ impl Aspect {
             Self::Spelling => &[Code::OneOfSpelling],
             Self::Assigned => &[Code::PhoneUnassigned],
             Self::Base => &[Code::CompanionWithoutBase],
+            Self::Transliteration => &[Code::CompanionUnlikeBase],
             Self::AsText => &[Code::NumberAsText],
             Self::Integer => &[Code::NumberFraction, Code::NumberTooLarge],
             Self::Notation => &[Code::NumberNotation],

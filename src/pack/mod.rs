@@ -257,6 +257,7 @@ impl Field {
                 _ => text.is_some_and(|text| text.format == Format::Phone),
             },
             Aspect::Base => text.is_some_and(|text| text.companion_of.is_some()),
+            Aspect::Transliteration => text.is_some_and(|text| text.transliterated),
             Aspect::AsText => matches!(self.kind, Kind::Integer { phone: true, .. }),
             Aspect::Integer | Aspect::Notation => matches!(self.kind, Kind::Integer { .. }),
             Aspect::Range => match self.kind {
@@ -280,6 +281,7 @@ impl Field {
             | Aspect::Spelling
             | Aspect::Assigned
             | Aspect::Base
+            | Aspect::Transliteration
             | Aspect::AsText
             | Aspect::Bytes
             | Aspect::Notation

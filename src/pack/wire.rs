@@ -240,7 +240,7 @@ macro_rules! structs {
 structs! {
     Description { provider, version, request, refusal_status, refusal_source, tables, rules }
     Note { label, help, example, source, reading, status }
-    TextKind { format, values, tolerated, min_length, max_length, ascii, companion_of, latin1 }
+    TextKind { format, values, tolerated, min_length, max_length, ascii, companion_of, latin1, transliterated }
     Reference { up, column }
     Condition { field, test }
     Rule {
@@ -399,6 +399,7 @@ enums! {
         0 Required 1 Type 2 Renamed 3 Ignored 4 Unexpected 5 Limit 6 Count 7 Blank 8 Trim 9 Control 10 Markup
         11 EncodedMarkup 12 Ascii 13 Latin1 14 MinLength 15 Length 16 Bytes 17 Format 18 Spelling 19 Base 20 AsText
         21 Integer 22 Notation 23 Range 24 Assigned 25 Invisible 26 Script 27 Letters 28 Nfc 29 Domain 30 UserAssigned
+        31 Transliteration
     }
     Format {
         0 Name 1 Remarks 2 Identifier 3 OneOf 4 Email 5 Phone 6 Country 7 CountryAlpha2 8 Subdivision 9 Date 10 Uuid

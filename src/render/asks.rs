@@ -95,6 +95,7 @@ fn of_field(pack: &Pack, table: u16, field: &Field, aspect: Aspect) -> String {
         Aspect::Assigned => "the number is in use in the numbering plan of its calling code".to_owned(),
         Aspect::AsText => "the digits are a number and not a text".to_owned(),
         Aspect::Base => format!("{base} is there too"),
+        Aspect::Transliteration => format!("the value can be that of {base} in English letters"),
         Aspect::Integer => "the number is whole and fits 53 bits".to_owned(),
         Aspect::Notation => "the number is written without fraction and exponent".to_owned(),
         Aspect::Range => match field.kind {

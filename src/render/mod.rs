@@ -9,4 +9,6 @@ mod refusal;
 
 pub use asks::asks;
 pub use describe::describe;
+#[cfg(any(feature = "builtin-packs", feature = "wasm-tools"))]
+pub(crate) use refusal::Place;
 pub use refusal::from_provider_error;

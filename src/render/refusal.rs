@@ -9,7 +9,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use self::place::Place;
+pub(crate) use self::place::Place;
 use self::shape::Said;
 use self::words::{Found, Wanted};
 use super::provider::REQUIRED;

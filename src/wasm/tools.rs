@@ -1,4 +1,4 @@
-//! Provider errors both ways, migrations, and files.
+//! Provider errors both ways, migrations, suggestions, and files.
 
 use alloc::borrow::ToOwned;
 use alloc::format;
@@ -11,6 +11,7 @@ use crate::migrate;
 use crate::pack::model::Pack;
 use crate::render::from_provider_error;
 use crate::render::provider::{Told, provider_error};
+use crate::suggest::suggest;
 
 /// What the tools remember between calls.
 #[derive(Default)]
@@ -33,6 +34,7 @@ pub(super) fn answer(tools: &mut Tools, call: &str, arguments: &Tree) -> Answer 
     match call {
         "adopt" => adopt(tools, arguments),
         "migrate" => migrated(tools, arguments),
+        "suggest" => suggested(tools, arguments),
         "provider_error" => refusal(tools, arguments),
         "from_provider_error" => issues(tools, arguments),
         "file" => begin_file(tools, arguments),
@@ -66,6 +68,12 @@ fn migrated(tools: &Tools, arguments: &Tree) -> Answer {
             migrate::json::write_notes(&moved.notes, writer.key("notes"));
         }
     }))
+}
+
+/// What may be meant at a path of a body.
+fn suggested(tools: &Tools, arguments: &Tree) -> Answer {
+    let found = suggest(find(tools, arguments)?, string(arguments, "body")?, string(arguments, "path")?);
+    Ok(object(|writer| found.write_keys(writer)))
 }
 
 /// The provider's error body for the issues of a report.

@@ -11,3 +11,4 @@ mod phones;
 mod postal_codes;
 mod row;
 mod subdivisions;
+mod transliteration;

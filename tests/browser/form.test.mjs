@@ -166,9 +166,31 @@ test('a name with an accent asks for its English letters, without moving the foc
   await page.keyboard.press('Tab');
   assert.equal(await focused(page), 'First name in English letters');
   await page.keyboard.press('Tab');
+  assert.equal(await focused(page), 'First name in English letters: Use Maria');
+  assert.deepEqual(await issuesAt(page, companion), [], 'the field is not left yet');
+  await page.keyboard.press('Tab');
   assert.deepEqual(await issuesAt(page, companion), ['Error: first_name_en is required']);
   await name.fill('Maria');
   assert.equal(await companion.isVisible(), false);
+});
+
+test('an empty field for English letters suggests spellings, and takes one without losing the focus', async (t) => {
+  const page = await open(t);
+  await textField(page, 'Last name').fill('Müller');
+  const english = textField(page, 'Last name in English letters');
+  const offers = page.locator('.field', { has: english }).locator('.suggestion');
+  assert.deepEqual(await offers.allTextContents(), ['Muller', 'Mueller']);
+  await page.getByRole('combobox', { name: 'Primary nationality', exact: true }).fill('DEU');
+  assert.deepEqual(await offers.allTextContents(), ['Mueller', 'Muller']);
+  await offers.first().click();
+  assert.equal(await english.inputValue(), 'Mueller');
+  assert.equal(await focused(page), 'Last name in English letters');
+  assert.equal(await offers.count(), 0);
+  assert.equal((await shown(page)).request.basic_info.last_name_en, 'Mueller');
+
+  await textField(page, 'First name').fill('小明');
+  const first = page.locator('.field', { has: textField(page, 'First name in English letters') });
+  assert.match(await first.locator('.suggestions').textContent(), /^No suggestion/);
 });
 
 test('the second request takes the country of residence from the first', async (t) => {

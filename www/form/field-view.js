@@ -5,8 +5,9 @@ import { inEnglish } from '../page/language.js';
 import { controlFor } from './controls.js';
 import { dataChooser } from './file-chooser.js';
 import { helpText, idsOf, issueList, optionalMark } from './parts.js';
+import { suggestionLine } from './suggestions.js';
 
-export function fieldView(node, { lists, changed }) {
+export function fieldView(node, { lists, changed, announce }) {
   const { field } = node;
   const control = controlFor(field, lists);
   const issues = issueList();
@@ -61,6 +62,14 @@ export function fieldView(node, { lists, changed }) {
     },
   };
   if (field.check === 'data_uri') line.after(dataChooser(view, changed));
+  if (field.companion_of) {
+    const offers = suggestionLine(view, (value) => {
+      changed();
+      announce('changedTo', { value });
+    });
+    line.after(offers.element);
+    view.suggest = (packId, payload) => offers.update(packId, payload, !box.hidden);
+  }
   return view;
 }
 

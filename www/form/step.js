@@ -74,6 +74,7 @@ export class Step {
     const context = this.tools.context(this);
     this.report = check(this.packId, this.payload, context);
     this.refusal = toProviderError(this.report);
+    for (const view of this.#views()) view.suggest?.(this.packId, this.payload);
     this.measure = () => check(this.packId, this.payload, context);
     this.#showIssues();
     if (!this.summary.hidden) this.#showSummary();

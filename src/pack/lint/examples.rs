@@ -70,7 +70,8 @@ fn object(key: &str, json: &str) -> String {
 fn is_own(pack: &Pack, rule: RuleReference, table: u16, column: u16) -> bool {
     match rule {
         RuleReference::Field(own_table, own_column, aspect) => {
-            (own_table, own_column) == (table, column) && !matches!(aspect, Aspect::Base | Aspect::Ignored)
+            (own_table, own_column) == (table, column)
+                && !matches!(aspect, Aspect::Base | Aspect::Transliteration | Aspect::Ignored)
         }
         RuleReference::Rule(index) => pack.rules.get(usize::from(index)).is_some_and(|rule| {
             (rule.table, rule.column) == (table, Some(column)) && rule.when.is_empty() && looks_at_the_value(rule)

@@ -156,6 +156,8 @@ pub struct TextKind {
     pub companion_of: Option<u16>,
     /// Whether the companion is required only outside Latin-1 letters.
     pub latin1: bool,
+    /// Whether the companion is the same name in other letters, and never a translation.
+    pub transliterated: bool,
 }
 
 /// The form of a string value.
@@ -273,6 +275,8 @@ pub enum Aspect {
     Assigned,
     /// Its base field is there too.
     Base,
+    /// It can be its base field in other letters.
+    Transliteration,
     /// It is a number and not a text of digits.
     AsText,
     /// It is a whole number.

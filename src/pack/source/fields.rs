@@ -247,7 +247,12 @@ impl<'n> Builder<'n> {
                 return Err(Fault::new(entry.span.clone(), message));
             }
         };
+        let transliterated = keys.flag("transliterated")?;
         let companion_of = match keys.node("companion_of") {
+            None if transliterated => {
+                let message = "transliterated says how a companion is made, so it asks for companion_of".to_owned();
+                return Err(Fault::new(entry.span.clone(), message));
+            }
             None => None,
             Some(base) => {
                 let name = base.text()?;
@@ -270,6 +275,7 @@ impl<'n> Builder<'n> {
             ascii: ascii(keys)?,
             companion_of,
             latin1: keys.named("outside", || alloc::vec![("ascii", false), ("latin1", true)])?.unwrap_or(false),
+            transliterated,
         })
     }
 

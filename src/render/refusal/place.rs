@@ -10,18 +10,18 @@ const MOST_DIGITS: usize = 3;
 
 /// A declared place of a pack, and how reports write it.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Place {
-    pub(super) table: u16,
-    pub(super) column: u16,
+pub(crate) struct Place {
+    pub(crate) table: u16,
+    pub(crate) column: u16,
     /// Made of the pack's own names and of positions.
     pub(super) path: String,
-    pub(super) pointer: String,
+    pub(crate) pointer: String,
 }
 
 impl Place {
     /// The place that a path names: `a.b[0].c`, `a.b.0.c` or the JSON Pointer `/a/b/0/c`. Nothing when the pack
     /// declares no such place. Of the path nothing is taken over but positions.
-    pub(super) fn find(pack: &Pack, path: &str) -> Option<Self> {
+    pub(crate) fn find(pack: &Pack, path: &str) -> Option<Self> {
         let mut place = Self::default();
         if let Some(steps) = path.strip_prefix('/') {
             for step in steps.split('/') {

@@ -97,6 +97,8 @@ export default {
   },
   continueWith: 'متابعة:',
   use: 'استخدام {value}',
+  suggested: 'قارن بالوثيقة ثم اختر:',
+  needsAPerson: 'لا اقتراح: لا يكتبه إلا من يعرف كيف يُقرأ.',
   changed: 'تم التغيير',
   changedTo: 'تم التغيير إلى {value}',
   applyFixes: {

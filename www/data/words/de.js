@@ -91,6 +91,8 @@ export default {
   },
   continueWith: 'Weiter:',
   use: '{value} verwenden',
+  suggested: 'Mit dem Ausweis vergleichen und übernehmen:',
+  needsAPerson: 'Kein Vorschlag: Nur wer weiß, wie es gelesen wird, kann es schreiben.',
   changed: 'Geändert',
   changedTo: 'Geändert in {value}',
   applyFixes: { one: 'Korrektur anwenden', other: 'Alle {count} Korrekturen anwenden' },

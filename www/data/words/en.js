@@ -95,6 +95,8 @@ export default {
   },
   continueWith: 'Continue:',
   use: 'Use {value}',
+  suggested: 'Compare with the document and take one:',
+  needsAPerson: 'No suggestion: only somebody who knows how it is read can write it.',
   changed: 'Changed',
   changedTo: 'Changed to {value}',
   applyFixes: { one: 'Apply the fix', other: 'Apply all {count} fixes' },

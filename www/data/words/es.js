@@ -91,6 +91,8 @@ export default {
   },
   continueWith: 'Continuar:',
   use: 'Usar {value}',
+  suggested: 'Compare con el documento y elija una:',
+  needsAPerson: 'Sin sugerencia: solo puede escribirlo quien sabe cómo se lee.',
   changed: 'Cambiado',
   changedTo: 'Cambiado a {value}',
   applyFixes: { one: 'Aplicar la corrección', other: 'Aplicar las {count} correcciones' },

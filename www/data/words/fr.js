@@ -91,6 +91,8 @@ export default {
   },
   continueWith: 'Continuer :',
   use: 'Utiliser {value}',
+  suggested: 'Comparez avec la pièce d’identité et choisissez :',
+  needsAPerson: 'Pas de suggestion : seul quelqu’un qui sait comment cela se lit peut l’écrire.',
   changed: 'Modifié',
   changedTo: 'Modifié en {value}',
   applyFixes: { one: 'Appliquer la correction', other: 'Appliquer les {count} corrections' },

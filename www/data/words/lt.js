@@ -95,6 +95,8 @@ export default {
   },
   continueWith: 'Toliau:',
   use: 'Naudoti {value}',
+  suggested: 'Palyginkite su dokumentu ir pasirinkite:',
+  needsAPerson: 'Siūlymo nėra: parašyti gali tik tas, kas žino, kaip tai skaitoma.',
   changed: 'Pakeista',
   changedTo: 'Pakeista į {value}',
   applyFixes: {

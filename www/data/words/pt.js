@@ -91,6 +91,8 @@ export default {
   },
   continueWith: 'Continuar:',
   use: 'Usar {value}',
+  suggested: 'Compare com o documento e escolha uma:',
+  needsAPerson: 'Sem sugestão: só pode escrevê-lo quem sabe como se lê.',
   changed: 'Alterado',
   changedTo: 'Alterado para {value}',
   applyFixes: { one: 'Aplicar a correção', other: 'Aplicar as {count} correções' },

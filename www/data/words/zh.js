@@ -85,6 +85,8 @@ export default {
   remarksWorthALook: { other: '{count} 条提示不会导致拒绝，但值得一看。' },
   continueWith: '继续：',
   use: '使用 {value}',
+  suggested: '请与证件核对后选用：',
+  needsAPerson: '没有建议：只有知道读法的人才能填写。',
   changed: '已更改',
   changedTo: '已更改为 {value}',
   applyFixes: { other: '应用全部 {count} 项修正' },

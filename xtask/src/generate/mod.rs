@@ -15,6 +15,7 @@ mod requests;
 mod schema;
 pub(crate) mod sources;
 mod tables;
+mod transliteration;
 mod typescript;
 mod unicode;
 
@@ -39,6 +40,7 @@ const RENDERERS: &[Renderer] = &[
     phone_plans::render,
     unicode::render,
     mail_domains::render,
+    transliteration::render,
     packs::render,
     migrations::render,
     examples::render,

@@ -46,6 +46,7 @@ const locale: Locale = {
     'text.not_latin1': 'يجب أن يحتوي على أحرف لاتينية فقط، بما فيها الأحرف ذات العلامات في لغات أوروبا الغربية',
     'text.too_many_bytes': 'الحد الأقصى الموصى به لعدد البايتات بترميز \u2066UTF-8\u2069: \u2066{max}\u2069',
     'companion.without_base': 'ينبغي إدخاله مع \u2066{name}\u2069 فقط',
+    'companion.unlike_base': 'ينبغي أن يكون الاسم نفسه الوارد في \u2066{name}\u2069 بالأحرف الإنجليزية',
     'pattern.mismatch': 'يجب أن يكون بالشكل \u2066{pattern}\u2069',
     'locale.format': 'ينبغي أن يكون رمز لغة مثل \u2066en-US\u2069',
     'locale.underscore': 'ينبغي أن يكون رمز لغة بواصلة مثل \u2066en-US\u2069',

@@ -46,6 +46,7 @@ const locale: Locale = {
     'text.not_latin1': 'Darf nur lateinische Buchstaben enthalten, auch solche mit westeuropäischen Akzenten',
     'text.too_many_bytes': 'Empfohlene Höchstzahl der Bytes in UTF-8: {max}',
     'companion.without_base': 'Sollte nur zusammen mit {name} angegeben werden',
+    'companion.unlike_base': 'Sollte derselbe Name wie {name} in englischen Buchstaben sein',
     'pattern.mismatch': 'Muss die Form {pattern} haben',
     'locale.format': 'Sollte ein Sprachkennzeichen wie en-US sein',
     'locale.underscore': 'Sollte ein Sprachkennzeichen mit Bindestrich sein, etwa en-US',

@@ -46,6 +46,7 @@ const locale: Locale = {
     'text.not_latin1': 'Must contain only Latin letters, also with the accents of Western Europe',
     'text.too_many_bytes': 'Should have at most {max} bytes in UTF-8',
     'companion.without_base': 'Should be given only together with {name}',
+    'companion.unlike_base': 'Should be the same name as {name}, in English letters',
     'pattern.mismatch': 'Must have the form {pattern}',
     'locale.format': 'Should be a language tag such as en-US',
     'locale.underscore': 'Should be a language tag with a hyphen, such as en-US',

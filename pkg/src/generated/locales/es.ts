@@ -46,6 +46,7 @@ const locale: Locale = {
     'text.not_latin1': 'Debe contener solo letras latinas, incluidas las acentuadas de Europa occidental',
     'text.too_many_bytes': 'Número máximo recomendado de bytes en UTF-8: {max}',
     'companion.without_base': 'Debería indicarse solo junto con {name}',
+    'companion.unlike_base': 'Debería ser el mismo nombre que {name}, en letras inglesas',
     'pattern.mismatch': 'Debe tener la forma {pattern}',
     'locale.format': 'Debería ser una etiqueta de idioma como en-US',
     'locale.underscore': 'Debería ser una etiqueta de idioma con guion, como en-US',

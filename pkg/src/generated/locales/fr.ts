@@ -46,6 +46,7 @@ const locale: Locale = {
     'text.not_latin1': 'Doit contenir uniquement des lettres latines, y compris les lettres accentuées d’Europe occidentale',
     'text.too_many_bytes': 'Nombre maximal recommandé d’octets en UTF-8\u202f: {max}',
     'companion.without_base': 'Ne devrait être indiqué qu’avec {name}',
+    'companion.unlike_base': 'Devrait être le même nom que {name}, en lettres anglaises',
     'pattern.mismatch': 'Doit avoir la forme {pattern}',
     'locale.format': 'Devrait être une étiquette de langue telle que en-US',
     'locale.underscore': 'Devrait être une étiquette de langue avec un trait d’union, telle que en-US',

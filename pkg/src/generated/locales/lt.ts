@@ -46,6 +46,7 @@ const locale: Locale = {
     'text.not_latin1': 'Leidžiamos tik lotyniškos raidės, įskaitant Vakarų Europos kalbų raides su diakritiniais ženklais',
     'text.too_many_bytes': 'Didžiausias rekomenduojamas UTF-8 baitų skaičius: {max}',
     'companion.without_base': 'Turėtų būti pateikta tik kartu su {name}',
+    'companion.unlike_base': 'Turėtų būti tas pats vardas kaip {name}, angliškomis raidėmis',
     'pattern.mismatch': 'Turi būti tokios formos: {pattern}',
     'locale.format': 'Turėtų būti kalbos žymė, pvz., en-US',
     'locale.underscore': 'Turėtų būti kalbos žymė su brūkšneliu, pvz., en-US',

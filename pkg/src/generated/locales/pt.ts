@@ -46,6 +46,7 @@ const locale: Locale = {
     'text.not_latin1': 'Deve conter apenas letras latinas, incluindo as acentuadas da Europa Ocidental',
     'text.too_many_bytes': 'Número máximo recomendado de bytes em UTF-8: {max}',
     'companion.without_base': 'Deveria ser indicado apenas junto com {name}',
+    'companion.unlike_base': 'Deveria ser o mesmo nome que {name}, em letras inglesas',
     'pattern.mismatch': 'Deve ter a forma {pattern}',
     'locale.format': 'Deveria ser uma etiqueta de idioma como en-US',
     'locale.underscore': 'Deveria ser uma etiqueta de idioma com hífen, como en-US',

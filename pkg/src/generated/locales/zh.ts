@@ -46,6 +46,7 @@ const locale: Locale = {
     'text.not_latin1': '只能包含拉丁字母，包括西欧语言中带重音符号的字母',
     'text.too_many_bytes': 'UTF-8 字节数的建议上限：{max}',
     'companion.without_base': '只应与 {name} 一起填写',
+    'companion.unlike_base': '应为 {name} 中同一姓名的英文字母写法',
     'pattern.mismatch': '必须符合此形式：{pattern}',
     'locale.format': '应为语言标签，例如 en-US',
     'locale.underscore': '应为使用连字符的语言标签，例如 en-US',

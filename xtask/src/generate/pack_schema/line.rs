@@ -56,6 +56,7 @@ const OWN: &[Key] = &[
         Form::Words(outsides),
         "Which characters of the base call for the companion; `ascii` where it is left out.",
     ),
+    ("transliterated", Form::Flag, "The companion is the same name in other letters, never a translation."),
     (
         "items",
         Form::Pattern(r"^([0-9]+|[0-9]*\.\.[0-9]*)$"),
@@ -76,6 +77,7 @@ const TEXT: &[&str] = &[
     "charset",
     "companion_of",
     "outside",
+    "transliterated",
 ];
 
 /// The keys of a line by its type, and of one that renames.

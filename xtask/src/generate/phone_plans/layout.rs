@@ -1,6 +1,6 @@
 //! The automaton as bytes that are read in place. What they mean is said in `src/check/phone_plan.rs`, which reads them.
 
-use std::collections::{BTreeMap, BTreeMap};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result, ensure};
