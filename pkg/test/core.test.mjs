@@ -24,7 +24,9 @@ test('what the tables would decide is unverified, and nothing else changes', () 
       large.unverified,
       name,
     );
-    assert.deepEqual(small.issues, large.issues.filter(({ code }) => !OF_TABLES.has(code)), name);
+    // A repair that needs a table is not offered.
+    const repairs = (issues) => issues.map(({ fix, ...issue }) => ({ ...issue, fix: fix === 'e164' ? undefined : fix }));
+    assert.deepEqual(repairs(small.issues), repairs(large.issues.filter(({ code }) => !OF_TABLES.has(code))), name);
     assert.equal(small.complete, large.complete && own.length === 0, name);
     // Where the tables find something, the smaller module says that it did not look.
     const unseen = large.issues.filter(({ code }) => OF_TABLES.has(code)).map(({ path }) => path);

@@ -132,7 +132,7 @@ test('no change of a value changes issues anywhere else', () => {
     const before = byPath(first);
     for (const [path, holder, key] of leaves(body)) {
       if (!fields.has(path.replace(/\[\d+\]/g, '[]'))) continue;
-      const forms = dependents(pack, path).map((open) => open.replace(/[.[\]]/g, '\\$&').replaceAll('\\[\\]', '\\[\\d+\\]'));
+      const forms = dependents(pack, path).map((open) => open.replace(/[.[\]]/g, '\\$&').replaceAll('\\[\\]', '\\[\\d+\\]').replace('*', '[^.]+'));
       const known = new RegExp(`^(${[path.replace(/[.[\]]/g, '\\$&'), ...forms].join('|')})$`);
       const old = holder[key];
       for (const value of VALUES) {
