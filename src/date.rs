@@ -151,7 +151,7 @@ pub(crate) fn fields(text: &str) -> Option<(u16, u8, u8)> {
 }
 
 /// The number of days of a month; 0 for a month that does not exist.
-const fn days_in_month(year: u16, month: u8) -> u8 {
+pub(crate) const fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,

@@ -45,6 +45,7 @@ pub mod check;
 mod checker;
 mod code;
 mod context;
+mod coverage;
 mod date;
 mod document;
 mod engine;
@@ -76,6 +77,7 @@ mod wasm;
 pub use checker::{Checker, Outcome};
 pub use code::{Code, Fault, Fix};
 pub use context::{Catalogues, Context, ContextError, Flags, PostalCodes};
+pub use coverage::{Coverage, CoverageRow, coverage, coverages};
 pub use date::Date;
 pub use gate::{Gate, gate, gate_in};
 #[cfg(all(feature = "serde", feature = "builtin-packs"))]

@@ -25,6 +25,7 @@ const LAYERS: &[&[&str]] = &[
         "generated::scripts",
         "generated::sounds",
         "generated::subdivisions",
+        "generated::tax_ids",
         "generated::transliterations",
         "tables::model",
     ],
@@ -47,6 +48,8 @@ const LAYERS: &[&[&str]] = &[
     &["checker", "file::inspector", "file::report", "gate"],
     // What is said about packs as they are written: it checks examples, and puts rules into words.
     &["pack::lint", "pack::diff"],
+    &["generated::coverage"],
+    &["coverage"],
     &["interop", "normalize", "migrate", "suggest"],
     &["generated::requests"],
     &["wasm"],

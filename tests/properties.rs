@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use chrono::{Datelike, Days, NaiveDate};
+use firstpass::check::country::Alpha3;
+use firstpass::check::tax_id::Judgement;
 use firstpass::check::value::{self, ValueOptions};
 use firstpass::check::{
     ascii, country, date, email, fix, integer, invisible, letters, mail_domain, markup, nfc, pattern::Pattern, phone,
@@ -41,12 +43,21 @@ const CHECKS: &[(&str, Check)] = &[
     ("length", |text| plain_text::length(text, 5)),
     ("bytes", |text| plain_text::byte_length(text, 5)),
     ("integer", |text| integer::parse(text).and_then(integer::Integer::notation)),
-    ("SSN", |text| tax_id::schemes("USA").first().unwrap().check(text)),
-    ("SSN never issued", |text| tax_id::schemes("USA").first().unwrap().never_issued(text)),
+    ("SSN", |text| tax_number("USA", "SSN", text)),
+    ("SSN never issued", |text| tax_id::never_issued(country::find("USA").unwrap(), "SSN", text)),
+    ("DNI", |text| tax_number("ESP", "DNI", text)),
+    ("CF", |text| tax_number("ITA", "CF", text)),
 ];
 
 /// Letters, marks and signs of all kinds on which the checks of texts depend on each other.
 const LETTERS: &str = "([a-z<&; ]|lt;|[\u{300}-\u{304}\u{327}\u{200B}\u{200D}\u{FE0F}\u{AD}]|[\u{410}-\u{430}\u{3B1}-\u{3B9}\u{FF21}-\u{FF5A}\u{1D400}-\u{1D450}\u{2160}-\u{2170}\u{FB00}-\u{FB06}\u{E0}-\u{FF}\u{1E00}-\u{1F10}\u{212A}\u{FA19}\u{4E00}-\u{4E10}\u{9AF}\u{9BC}\u{9DF}\u{64A}\u{654}\u{1100}\u{1161}\u{11A8}\u{AC00}\u{FFFD}]){0,8}";
+
+fn tax_number(country: &str, document_type: &str, text: &str) -> Result<(), Fault> {
+    match tax_id::judge(country::find(country).unwrap(), document_type, text) {
+        Judgement::Invalid(fault, _) => Err(fault),
+        _ => Ok(()),
+    }
+}
 
 /// Any text, and texts that come near to what the checks accept.
 fn texts() -> impl Strategy<Value = String> {
@@ -57,6 +68,8 @@ fn texts() -> impl Strategy<Value = String> {
         1 => "[+(]{0,2}[0-9]{0,3}[ ().\u{A0}\u{2011}/-]{0,2}[0-9() -]{0,14}",
         1 => "[0-9]{3}[ .\u{2013}-]{0,2}[0-9]{2}[ .-]{0,2}[0-9]{4}",
         1 => "[0-9]{1,4}[-/][0-9]{1,2}[-/][0-9]{1,2}",
+        1 => "[0-9xyzXYZ]{1,2}[-. ]?[0-9]{7}[-. ]?[a-zA-Z]",
+        1 => "[a-zA-Z]{6}[0-9]{2}[a-tA-T][0-6][0-9][a-zA-Z][0-9]{3}[a-zA-Z]",
         1 => "[A-Za-z]{2,3}",
         1 => "[A-Za-z]{2}[-_]?[A-Za-z0-9]{0,3}",
         1 => "[a-zA-Z0-9.+-]{0,6}@[a-zA-Z0-9.-]{0,12}",
@@ -88,7 +101,9 @@ proptest! {
             }
         }
         let _ = url::query_parameter(&text, &name);
-        let _ = tax_id::scheme(&text, &name);
+        for country in Alpha3::all() {
+            let _ = (tax_id::judge(country, &name, &text), tax_id::format(country, &name, &text));
+        }
         if let Some(pattern) = Pattern::parse(&text) {
             let _ = pattern.is_match(&name);
         }

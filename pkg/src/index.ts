@@ -5,6 +5,7 @@
  */
 export { check, checkText } from './check.js';
 export { prepareContext, type PreparedContext } from './context.js';
+export { coverage, type Coverage, type CoverageCheck, type CoverageData, type CoverageRow } from './coverage.js';
 export { dependents } from './dependents.js';
 export { describe } from './describe.js';
 export { FirstpassError, type FirstpassErrorCode } from './error.js';

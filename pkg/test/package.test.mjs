@@ -139,6 +139,7 @@ test('a bundler keeps only what is imported, and its bundle works', { skip }, as
     ['loadPack', ['check', 'loader'], 2_200],
     ['visible, text', [], 800],
     ['describe, dependents', [], 30_000],
+    ['coverage', [], 9_000],
   ]) {
     const code = await bundle(`export { ${names} } from 'firstpass'`);
     assert.deepEqual(held(code), kinds, names);

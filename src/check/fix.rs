@@ -28,8 +28,8 @@ use alloc::{borrow::ToOwned, string::String};
 /// no phone number. A text that needs no repair comes back as it is. Every fix also trims, because checks look at the
 /// trimmed value (D-11), so that is what their faults are about.
 ///
-/// A tax number is written in the form on which all schemes that it fits agree; a caller that knows the scheme uses
-/// [`tax_id::Scheme::format`].
+/// A tax number is written in capital letters, and one without letters in the form that authorities demand; a caller that
+/// knows the country uses [`tax_id::format`], which writes the usual separators too.
 ///
 /// ```
 /// # use firstpass::{Fix, check::fix};
@@ -60,7 +60,7 @@ pub fn apply_in(fix: Fix, text: &str, country: Option<Alpha3>) -> Option<String>
         Fix::AsciiPunctuation => Some(ascii::ascii_punctuation(text)).filter(|plain| plain.is_ascii()),
         Fix::CountryAlpha3 => country::find(text).map(|country| country.code().to_owned()),
         Fix::CountryAlpha2 => country::find(text).map(|country| country.alpha2().to_owned()),
-        Fix::TaxIdFormat => tax_id::format_in_agreement(text),
+        Fix::TaxIdFormat => tax_id::write_properly(text),
         Fix::Hyphens => Some(text.replace('_', "-")),
         Fix::Number => number(text),
         Fix::Successor => successor(text),

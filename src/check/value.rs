@@ -20,9 +20,10 @@
 //!
 //! Sources: decisions D-10, D-11, D-17, D-18; reading A-42.
 
+use crate::check::tax_id::{self, Judgement};
 use crate::check::{
     country, country::Alpha3, date, email, fix, invisible, letters, mail_domain, markup, phone, phone_plan, plain_text,
-    postal_code, script, subdivision, tax_id, url, uuid,
+    postal_code, script, subdivision, url, uuid,
 };
 use crate::{Code, Date, Fault, Fix, text};
 use alloc::{borrow::ToOwned, string::String};
@@ -227,23 +228,11 @@ fn find_tax_id(text: &str, options: &ValueOptions<'_>) -> Finding {
     let Some(country) = options.country else {
         return Finding::Unverified(Code::ContextMissing);
     };
-    let mut answer = Finding::Unverified(Code::TaxIdNoKnownFormat);
-    for scheme in tax_schemes(country, options) {
-        match scheme.check(text).and_then(|()| scheme.never_issued(text)) {
-            Ok(()) => return Finding::Valid,
-            // The first scheme is the usual one, so its finding is told.
-            Err(fault) if matches!(answer, Finding::Unverified(_)) => answer = Finding::Invalid(fault),
-            Err(_) => {}
-        }
-    }
-    answer
-}
-
-/// The schemes that a tax number may follow.
-fn tax_schemes(country: Alpha3, options: &ValueOptions<'_>) -> &'static [tax_id::Scheme] {
-    match tax_id::scheme(country.code(), options.document_type.unwrap_or_default()) {
-        tax_id::Lookup::Known(scheme) => core::slice::from_ref(scheme),
-        _ => tax_id::schemes(country.code()),
+    let document_type = tax_id::known_or_any(country, options.document_type.unwrap_or_default());
+    match tax_id::judge(country, document_type, text) {
+        Judgement::Valid => tax_id::never_issued(country, document_type, text).into(),
+        Judgement::Invalid(fault, _) => Finding::Invalid(fault),
+        Judgement::Unverified(code) => Finding::Unverified(code),
     }
 }
 
@@ -255,16 +244,21 @@ fn canonical(check: &str, text: &str, options: &ValueOptions<'_>, mut finding: F
         value = match finding {
             Finding::Valid if matches!(check, "email" | "uuid") => return Some(value.to_ascii_lowercase()),
             Finding::Valid if check == "name" => return Some(fix::apply(Fix::Nfc, &value).unwrap_or(value)),
+            Finding::Valid if check == "tax_id" => return written(&value, options),
             Finding::Valid => return Some(value),
-            Finding::Invalid(Fault { fix: Some(Fix::TaxIdFormat), .. }) => {
-                tax_schemes(options.country?, options).iter().find_map(|scheme| scheme.format(&value))?
-            }
+            Finding::Invalid(Fault { fix: Some(Fix::TaxIdFormat), .. }) => written(&value, options)?,
             Finding::Invalid(Fault { fix: Some(fix), .. }) => fix::apply_in(fix, &value, options.country)?,
             _ => return None,
         };
         finding = find(check, &value, options)?;
     }
     None
+}
+
+/// A tax number in its usual written form.
+fn written(text: &str, options: &ValueOptions<'_>) -> Option<String> {
+    let country = options.country?;
+    tax_id::format(country, tax_id::known_or_any(country, options.document_type.unwrap_or_default()), text)
 }
 
 impl From<Result<(), Fault>> for Finding {

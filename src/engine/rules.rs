@@ -3,7 +3,7 @@
 use super::fields::Ignored;
 use super::{Detail, Extra, Run, fields, files, is_listed};
 use crate::Date;
-use crate::check::tax_id::{self, Lookup};
+use crate::check::tax_id::{self, Judgement};
 use crate::check::{calling_code, country, integer, phone, url};
 use crate::code::{Code, Fault};
 use crate::document::{Cell, Value};
@@ -50,6 +50,20 @@ pub(super) fn wrong(code: Code) -> Answer {
 /// which a policy may let pass, nothing is known.
 pub(super) fn no_country(code: &str) -> Option<Answer> {
     country::alpha3(code).is_err_and(|fault| fault.code != Code::CountryUserAssigned).then_some(Fine)
+}
+
+fn ask_tax_number(words: &str, code: &str, kind: &str) -> Answer {
+    let Ok(country) = country::alpha3(code) else {
+        return no_country(code).unwrap_or(Unverified(Code::TaxIdNoKnownFormat, Detail::None));
+    };
+    match tax_id::judge(country, kind, words) {
+        Judgement::Valid => Fine,
+        Judgement::Invalid(fault, pattern) => {
+            let is_format = fault.code == Code::TaxIdFormat;
+            Wrong(fault, if is_format { Detail::Text(pattern) } else { Detail::None })
+        }
+        Judgement::Unverified(code) => Unverified(code, Detail::None),
+    }
 }
 
 pub(super) fn missing(key: &'static str) -> Answer {
@@ -265,27 +279,18 @@ impl<'a> Run<'a> {
                 other(*reference).map_or(Fine, |code| self.ask_postal_code(words, code))
             }
             Require::TaxTypeOf(reference) => other(*reference).map_or(Fine, |code| self.ask_tax_type(words, code)),
-            Require::TaxTypeKnown(reference) => match other(*reference).map(|code| tax_id::scheme(code, words)) {
-                Some(Lookup::OtherType(types)) => Wrong(Code::TaxIdOtherType.into(), Detail::List(types)),
-                _ => Fine,
-            },
+            Require::TaxTypeKnown(reference) => {
+                match country_of(*reference).and_then(|country| tax_id::other_type(country, words)) {
+                    Some(types) => Wrong(Code::TaxIdOtherType.into(), Detail::Text(types)),
+                    None => Fine,
+                }
+            }
             Require::TaxNumber { country, kind } => match (other(*country), tax_type(*kind)) {
-                (Some(code), Some(kind)) => match tax_id::scheme(code, kind) {
-                    Lookup::Known(scheme) => match scheme.check(words) {
-                        Ok(()) => Fine,
-                        Err(fault) => Wrong(fault, Detail::Text(scheme.pattern)),
-                    },
-                    Lookup::OtherType(_) | Lookup::Unknown => {
-                        no_country(code).unwrap_or(Unverified(Code::TaxIdNoKnownFormat, Detail::None))
-                    }
-                },
+                (Some(code), Some(kind)) => ask_tax_number(words, code, kind),
                 _ => Fine,
             },
-            Require::TaxNumberIssued { country, kind } => match (other(*country), tax_type(*kind)) {
-                (Some(code), Some(kind)) => match tax_id::scheme(code, kind) {
-                    Lookup::Known(scheme) => scheme.never_issued(words).into(),
-                    Lookup::OtherType(_) | Lookup::Unknown => Fine,
-                },
+            Require::TaxNumberIssued { country, kind } => match (country_of(*country), tax_type(*kind)) {
+                (Some(country), Some(kind)) => tax_id::never_issued(country, kind, words).into(),
                 _ => Fine,
             },
             Require::EqualsContext(key) => self.ask_context(words, *key, name),

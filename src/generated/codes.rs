@@ -161,6 +161,8 @@ pub enum Code {
     AgeOverMaximum,
     /// `tax_id.format`: Must be in the format {pattern}.
     TaxIdFormat,
+    /// `tax_id.checksum`: The check digit of this number is wrong.
+    TaxIdChecksum,
     /// `tax_id.never_issued`: This number was never issued.
     TaxIdNeverIssued,
     /// `tax_id.other_type`: Should be one of {values} for this country.
@@ -169,6 +171,8 @@ pub enum Code {
     TaxIdTypeNotListed,
     /// `tax_id.no_known_format`: The format of this country's number is not known.
     TaxIdNoKnownFormat,
+    /// `tax_id.none_issued`: This country gives most people no tax number.
+    TaxIdNoneIssued,
     /// `uuid.format`: Must be a UUID.
     UuidFormat,
     /// `uuid.version`: Should be a UUID of version 4.
@@ -384,10 +388,12 @@ impl Code {
         Self::AgeUnderMinimum,
         Self::AgeOverMaximum,
         Self::TaxIdFormat,
+        Self::TaxIdChecksum,
         Self::TaxIdNeverIssued,
         Self::TaxIdOtherType,
         Self::TaxIdTypeNotListed,
         Self::TaxIdNoKnownFormat,
+        Self::TaxIdNoneIssued,
         Self::UuidFormat,
         Self::UuidVersion,
         Self::UriFormat,
@@ -537,10 +543,12 @@ impl Code {
             Self::AgeUnderMinimum => "age.under_minimum",
             Self::AgeOverMaximum => "age.over_maximum",
             Self::TaxIdFormat => "tax_id.format",
+            Self::TaxIdChecksum => "tax_id.checksum",
             Self::TaxIdNeverIssued => "tax_id.never_issued",
             Self::TaxIdOtherType => "tax_id.other_type",
             Self::TaxIdTypeNotListed => "tax_id.type_not_listed",
             Self::TaxIdNoKnownFormat => "tax_id.no_known_format",
+            Self::TaxIdNoneIssued => "tax_id.none_issued",
             Self::UuidFormat => "uuid.format",
             Self::UuidVersion => "uuid.version",
             Self::UriFormat => "uri.format",
@@ -693,10 +701,12 @@ impl Code {
             Self::AgeUnderMinimum => "Age must be at least {min}",
             Self::AgeOverMaximum => "Age must be at most {max}",
             Self::TaxIdFormat => "Must be in the format {pattern}",
+            Self::TaxIdChecksum => "The check digit of this number is wrong",
             Self::TaxIdNeverIssued => "This number was never issued",
             Self::TaxIdOtherType => "Should be one of {values} for this country",
             Self::TaxIdTypeNotListed => "Must be a tax document type from the provider's catalogue",
             Self::TaxIdNoKnownFormat => "The format of this country's number is not known",
+            Self::TaxIdNoneIssued => "This country gives most people no tax number",
             Self::UuidFormat => "Must be a UUID",
             Self::UuidVersion => "Should be a UUID of version 4",
             Self::UriFormat => "Must be the URI that the upload returned, beginning with /",
@@ -884,7 +894,7 @@ pub enum Fix {
     CountryAlpha3,
     /// `country_alpha2`: Use the code with two letters.
     CountryAlpha2,
-    /// `tax_id_format`: Write it with its separators.
+    /// `tax_id_format`: Write it in its usual form.
     TaxIdFormat,
     /// `listed_value`: Use the value as the list spells it.
     ListedValue,

@@ -4,6 +4,7 @@ pub(crate) mod calling_codes;
 pub(crate) mod codes;
 pub(crate) mod compositions;
 pub(crate) mod countries;
+pub(crate) mod coverage;
 #[cfg(feature = "builtin-packs")]
 pub(crate) mod descriptions;
 pub(crate) mod mail_domains;
@@ -24,5 +25,6 @@ pub(crate) mod scripts;
 pub(crate) mod sounds;
 pub(crate) mod subdivisions;
 pub(crate) mod tables;
+pub(crate) mod tax_ids;
 #[cfg(any(feature = "builtin-packs", feature = "wasm-tools"))]
 pub(crate) mod transliterations;

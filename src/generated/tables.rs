@@ -51,4 +51,7 @@ pub(crate) static TABLES: &[Table] = &[
     Table { name: "transliteration/", checks: &["transliteration"], sources: &[
         Source { package: "firstpass", version: "0.1.0", published: "2026-11-20", licence: "MIT OR Apache-2.0" },
     ] },
+    Table { name: "tax_ids", checks: &["tax_id"], sources: &[
+        Source { package: "firstpass", version: "0.1.0", published: "2026-11-20", licence: "MIT OR Apache-2.0" },
+    ] },
 ];

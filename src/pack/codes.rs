@@ -45,7 +45,7 @@ impl Pack {
         match rule.require {
             Require::SubdivisionOf(_) => &[Code::SubdivisionNoOwnCodes],
             Require::PostalCodeOf(_) => &[Code::PatternUnsupported, Code::PostalCodeNoKnownFormat],
-            Require::TaxNumber { .. } => &[Code::TaxIdNoKnownFormat],
+            Require::TaxNumber { .. } => &[Code::TaxIdNoKnownFormat, Code::TaxIdNoneIssued],
             Require::TaxTypeOf(_)
             | Require::Catalogue(_)
             | Require::EqualsContext(_)
@@ -200,7 +200,7 @@ impl Require {
             Self::PostalCodeOf(_) => vec![Code::PostalCodeFormat, Code::PostalCodeNoneUsed],
             Self::TaxTypeOf(_) => vec![Code::TaxIdTypeNotListed],
             Self::TaxTypeKnown(_) => vec![Code::TaxIdOtherType],
-            Self::TaxNumber { .. } => vec![Code::TaxIdFormat],
+            Self::TaxNumber { .. } => vec![Code::TaxIdFormat, Code::TaxIdChecksum],
             Self::TaxNumberIssued { .. } => vec![Code::TaxIdNeverIssued],
             Self::Catalogue(_) => vec![Code::CatalogueNotListed],
             Self::EqualsContext(_) => vec![Code::ContextMismatch],

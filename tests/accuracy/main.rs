@@ -11,4 +11,5 @@ mod phones;
 mod postal_codes;
 mod row;
 mod subdivisions;
+mod tax_ids;
 mod transliteration;

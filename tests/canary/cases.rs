@@ -19,7 +19,7 @@ fn vocabulary(pack: &Pack) -> String {
         words += code.text();
     }
     for country in firstpass::check::country::Alpha3::all() {
-        for scheme in firstpass::check::tax_id::schemes(country.code()) {
+        for scheme in firstpass::check::tax_id::schemes(country) {
             words += scheme.pattern;
         }
     }

@@ -5,6 +5,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
 
 mod bad_input;
+mod coverage;
 mod explain;
 mod file;
 mod formats;

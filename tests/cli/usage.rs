@@ -31,6 +31,8 @@ fn wrong_usage_is_told_in_one_sentence() {
         "value email one two",
         "packs all",
         "packs --format xml",
+        "coverage shoe_size",
+        "coverage tax_id --format xml",
         "explain",
         "explain no-such-rule",
         "explain fin/v2/attach no-such-rule",

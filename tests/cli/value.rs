@@ -25,6 +25,10 @@ fn the_exit_status_tells_of_invalid_values() {
         ("value tax_id", "123-45-6789", 0, "unverified"),
         ("value tax_id --country USA --type SSN", "123-45-6789", 0, "valid"),
         ("value tax_id --country USA --type SSN -", "123-45-678", 1, "invalid"),
+        ("value tax_id --country BRA --type CPF", "529.982.247-25", 0, "valid"),
+        ("value tax_id --country BRA --type CPF", "529.982.247-26", 1, "invalid"),
+        ("value tax_id --country BRA", "529.982.247-26", 1, "invalid"),
+        ("value tax_id --country BMU", "1", 0, "unverified"),
         ("value date --as-of 2026-11-20", "2026-02-29", 1, "invalid"),
     ] {
         let run = folder.run_with(arguments, text);

@@ -35,6 +35,7 @@ pub(crate) enum Command {
     Pack(Pack),
     Packs(Packs),
     Explain(Explain),
+    Coverage(Coverage),
 }
 
 /// Checks request bodies: JSON documents, or NDJSON with one body a line.
@@ -262,6 +263,17 @@ pub(crate) struct Explain {
     pub(crate) language: Language,
 }
 
+/// Lists what the checks know: countries, types, what is checked of each, and the sources.
+#[derive(Debug, Args)]
+pub(crate) struct Coverage {
+    /// How the list is written
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: ListFormat,
+    /// The check [default: all that have tables]
+    #[arg(value_name = "CHECK", value_parser = coverages())]
+    pub(crate) check: Option<String>,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ListFormat {
     Human,
@@ -327,6 +339,10 @@ impl Arguments {
 
 fn migration_ids(id: fn(&Migration) -> &'static str) -> PossibleValuesParser {
     migrations().map(id).collect::<Vec<_>>().into()
+}
+
+fn coverages() -> PossibleValuesParser {
+    firstpass::coverages().map(|coverage| coverage.check).collect::<Vec<_>>().into()
 }
 
 fn languages() -> impl TypedValueParser<Value = Language> {

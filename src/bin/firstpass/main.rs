@@ -4,6 +4,7 @@
 
 mod arguments;
 mod check;
+mod coverage;
 mod explain;
 mod failure;
 mod file;
@@ -52,6 +53,7 @@ fn run(arguments: &Arguments) -> Result<bool, Failure> {
         Command::Pack(arguments) => pack::run(arguments, &mut output),
         Command::Packs(arguments) => packs::run(arguments, &mut output),
         Command::Explain(arguments) => explain::run(arguments, &mut output),
+        Command::Coverage(arguments) => coverage::run(arguments, &mut output),
     };
     output.flush()?;
     good

@@ -4,11 +4,11 @@ use alloc::vec::Vec;
 
 use super::place::Place;
 use crate::check::country::Alpha3;
-use crate::check::tax_id::{self, Lookup};
+use crate::check::tax_id;
 use crate::code::Code;
 use crate::engine::{Detail, Finding};
 use crate::pack::RuleReference;
-use crate::pack::model::{Aspect, Kind, Pack, Require, Rule, Severity, TaxType};
+use crate::pack::model::{Aspect, Kind, Pack, Reference, Require, Rule, Severity, TaxType, Test};
 use crate::report::{Param, message, params};
 
 /// A rule that says a text, and what its issues carry.
@@ -162,31 +162,35 @@ fn of_rule(rule: &Rule, tell: Tell<'_>) {
             (Require::Sum { above: Some(bound), .. }, Code::SumTooSmall)
             | (Require::Sum { below: Some(bound), .. }, Code::SumTooGreat)
             | (Require::Sum { equals: Some(bound), .. }, Code::SumMismatch) => with(Detail::Text(bound)),
-            (Require::TaxNumber { kind, .. }, _) => {
-                for country in Alpha3::all() {
+            (Require::TaxNumber { country, kind }, Code::TaxIdFormat) => {
+                for country in Alpha3::all().filter(|code| may_be(rule, *country, code.code())) {
+                    let mut with_pattern = |scheme: tax_id::Scheme| with(Detail::Text(scheme.pattern));
                     match kind {
-                        TaxType::Field(_) => {
-                            tax_id::schemes(country.code()).iter().for_each(|scheme| with(Detail::Text(scheme.pattern)))
-                        }
-                        TaxType::Fixed(kind) => {
-                            if let Lookup::Known(scheme) = tax_id::scheme(country.code(), kind) {
-                                with(Detail::Text(scheme.pattern));
-                            }
-                        }
+                        TaxType::Field(_) => tax_id::schemes(country).for_each(with_pattern),
+                        TaxType::Fixed(kind) => tax_id::candidates(country, kind, &mut |scheme| {
+                            with_pattern(scheme);
+                            false
+                        }),
                     }
                 }
             }
             (Require::TaxTypeKnown(_), _) => {
-                for country in Alpha3::all() {
-                    // No type has an empty name.
-                    if let Lookup::OtherType(types) = tax_id::scheme(country.code(), "") {
-                        with(Detail::List(types));
-                    }
-                }
+                // No type has an empty name.
+                let types = Alpha3::all().filter_map(|country| tax_id::other_type(country, ""));
+                types.for_each(|types| with(Detail::Text(types)));
             }
             (_, Code::SubdivisionUnknown | Code::StatusUnknown) => tell(code, Detail::None, Some(Severity::Warning)),
             (_, Code::StatusContactSupport) => tell(code, Detail::None, Some(Severity::Info)),
             _ => with(Detail::None),
         }
     }
+}
+
+/// Whether the conditions of a rule allow a field to have a value.
+fn may_be(rule: &Rule, field: Reference, value: &str) -> bool {
+    rule.when.iter().filter(|condition| condition.field == field).all(|condition| match condition.test {
+        Test::In(values) => values.contains(&value),
+        Test::NotIn(values) => !values.contains(&value),
+        _ => true,
+    })
 }

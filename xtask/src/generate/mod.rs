@@ -1,6 +1,7 @@
 //! Makes from `rules/` what is generated: Rust and TypeScript sources, JSON Schemas, pages for people.
 
 mod codes;
+mod coverage;
 mod examples;
 mod json;
 mod mail_domains;
@@ -15,6 +16,7 @@ mod requests;
 mod schema;
 pub(crate) mod sources;
 mod tables;
+mod tax_ids;
 mod transliteration;
 mod typescript;
 mod unicode;
@@ -41,6 +43,8 @@ const RENDERERS: &[Renderer] = &[
     unicode::render,
     mail_domains::render,
     transliteration::render,
+    tax_ids::render,
+    coverage::render,
     packs::render,
     migrations::render,
     examples::render,

@@ -1,6 +1,7 @@
 //! Where the tables come from: reads `rules/tables/sources.toml`, the one place for these facts, and renders
 //! `rules/tables/SOURCES.md` and what descriptions and coverage say of the data.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -97,6 +98,36 @@ impl Sources {
     }
 }
 
+/// What `coverage.rs` says of a source of a table.
+pub(super) struct Named<'s> {
+    pub(super) table: &'s str,
+    pub(super) source: &'s str,
+    pub(super) version: &'s str,
+    pub(super) date: String,
+    pub(super) licence: &'s str,
+}
+
+impl Sources {
+    /// The checks that read a table, in the order of their names.
+    pub(super) fn checks(&self) -> BTreeSet<&str> {
+        self.table.iter().flat_map(|table| &table.checks).map(String::as_str).collect()
+    }
+
+    /// The sources of the tables that a check reads.
+    pub(super) fn of_check(&self, check: &str) -> impl Iterator<Item = Named<'_>> {
+        let tables = self.table.iter().filter(move |table| table.checks.iter().any(|own| own == check));
+        tables.flat_map(|table| {
+            table.source.iter().map(|source| Named {
+                table: table.file.split('.').next().unwrap_or_default(),
+                source: &source.package,
+                version: &source.version,
+                date: source.published.map_or_else(String::new, |day| day.to_string()),
+                licence: &source.licence,
+            })
+        })
+    }
+}
+
 /// Renders `rules/tables/SOURCES.md` and `src/generated/tables.rs`.
 pub(super) fn render(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     let sources = Sources::read(root)?;
@@ -152,7 +183,7 @@ fn statics(sources: &Sources) -> String {
         \n/// Every table with its sources.\n#[rustfmt::skip]\npub(crate) static TABLES: &[Table] = &[\n"
         .to_owned();
     for Table { file, checks, source, .. } in &sources.table {
-        let name = file.trim_end_matches(".csv").trim_end_matches(".rs");
+        let name = file.split('.').next().unwrap_or(file);
         let _ = writeln!(out, "    Table {{ name: {name:?}, checks: &{checks:?}, sources: &[");
         for Source { package, version, published, licence, .. } in source {
             let published = published.map_or_else(String::new, |day| day.to_string());
@@ -182,7 +213,7 @@ mod tests {
         let notice = fs::read_to_string(root.join("NOTICE"))?;
         for entry in fs::read_dir(root.join("rules/tables"))? {
             let name = entry?.file_name().into_string().ok().context("a name that is no UTF-8")?;
-            let is_table = name.ends_with(".csv");
+            let is_table = name.ends_with(".csv") || name == "tax_ids.toml";
             let table = sources.table.iter().find(|table| table.file == name);
             ensure!(is_table == table.is_some(), "{name} is a table and not in sources.toml, or the other way round");
             let sources = table.iter().flat_map(|table| &table.source);
