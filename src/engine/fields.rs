@@ -313,8 +313,16 @@ impl<'a> Run<'a> {
         ];
         for (aspect, check) in CHECKS {
             if kind.looks_at(aspect)
-                && let Err(fault) = check(words)
+                && let Err(mut fault) = check(words)
             {
+                // A repair that would make the value too short or too long is none.
+                let (min, max) = (usize::from(kind.min_length), usize::from(kind.max_length));
+                let fits = |words: &str| {
+                    let length = words.chars().count();
+                    length >= min && (max == 0 || length <= max)
+                };
+                fault.fix =
+                    fault.fix.filter(|fix| !fits(words) || fix::apply(*fix, words).is_some_and(|fixed| fits(&fixed)));
                 self.aspect_with(at, aspect, fault, Extra::default());
             }
         }
