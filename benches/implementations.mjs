@@ -7,7 +7,7 @@ export const IMPLEMENTATIONS = [
   {
     id: 'firstpass',
     name: 'firstpass',
-    scope: `all rules, warnings, repairs, the provider's words; ${SHAPE} and calling code`,
+    scope: "all rules, warnings, repairs, the provider's words; phone by its plan",
   },
   { id: 'handwritten', name: 'hand-written JavaScript', scope: `what decides the verdict; ${SHAPE}` },
   {

@@ -57,7 +57,7 @@ fn faults_are_told_at_their_fields() {
         assert_eq!(issues(&report), [(path, code)]);
         assert!(!report.is_valid());
     }
-    let report = checker("fin/v2/attach").check(&ATTACH.replace("2029-06-01", "2026-11-20"), &context());
+    let report = checker("fin/v2/attach").check(&ATTACH.replace("2029-06-01", "2026-11-18"), &context());
     assert_eq!(issues(&report), [("identifying_documents[1].expiry_date", "date.not_in_future")]);
 }
 
