@@ -15,6 +15,9 @@ const WITH = {
   'path.id': ['used_tokens'],
 };
 
+/** A key without which a table decides, so that nothing is missing. */
+const NEVER_MISSED = 'catalogues.postal_codes';
+
 test('the keys that a pack reads are those that its rules miss without a context', () => {
   const found = new Map(packs().map(({ id }) => [id, new Set()]));
   for (const { pack, text, isText } of cases()) {
@@ -24,7 +27,10 @@ test('the keys that a pack reads are those that its rules miss without a context
       for (const key of [params.key, ...(WITH[params.key] ?? [])]) found.get(pack).add(key);
     }
   }
-  for (const [id, keys] of found) assert.deepEqual([...(reads[id] ?? [])].sort(), [...keys].sort(), id);
+  for (const [id, keys] of found) {
+    const missed = (reads[id] ?? []).filter((key) => key !== NEVER_MISSED);
+    assert.deepEqual(missed.sort(), [...keys].sort(), id);
+  }
 });
 
 test('every pack of an onboarding is there, and once', () => {
