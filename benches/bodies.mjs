@@ -173,8 +173,7 @@ function accent(bodies, next) {
   [person.first_name, person.first_name_en] = one(next, ACCENTED);
   person.last_name += '-Nuñez';
   person.last_name_en += '-Nunez';
-  person.middle_name = one(next, ACCENTED)[0];
-  person.middle_name_en = 'Maria';
+  [person.middle_name, person.middle_name_en] = one(next, ACCENTED);
 }
 
 /** JSON texts of both bodies in `count` variants: `valid`, `accented` (valid, with names outside ASCII) or `faulty`. */
