@@ -193,7 +193,7 @@ export class Step {
   #fixed(issues) {
     const some = issues.filter((issue) => issue.fix);
     if (some.length === 0) return null;
-    const fixed = applyFixes(this.packId, this.payload, { ...this.report, issues: some }, { only: 'safe' });
+    const fixed = applyFixes(this.packId, this.payload, { ...this.report, issues: some }, { only: some });
     return fixed.applied.length > 0 ? fixed : null;
   }
 
@@ -209,7 +209,8 @@ export class Step {
     const order = new Map(this.#views().map((view, index) => [view, index]));
     const entries = this.report.issues.map((issue) => ({ issue, view: this.viewAt(issue.path) }));
     entries.sort((one, other) => (order.get(one.view) ?? -1) - (order.get(other.view) ?? -1));
-    const fixable = this.report.issues.filter((issue) => issue.fix);
+    // What wants a person's eye is repaired by its own button, which shows the value.
+    const fixable = this.report.issues.filter(({ fix }) => this.description.fixes[fix] === 'safe');
     const text = t('applyFixes', { count: fixable.length });
     const fixAll = this.#fixed(fixable) && { text, label: text, run: () => this.#apply(fixable, null, ['changed']) };
     showSummary(this.summary, entries, { provider: this.description.provider, fixAll, next: this.next });
