@@ -22,7 +22,7 @@ use crate::code::{Code, Fault, Fix};
 use crate::context::Context;
 use crate::document::{Cell, Document, Note, Value};
 use crate::pack::RuleReference;
-use crate::pack::model::{Format, Kind, Pack, Require, Severity, Text, TextKind};
+use crate::pack::model::{Aspect, Format, Kind, Pack, Require, Severity, Text, TextKind};
 use crate::sort::sort;
 use crate::text::same;
 
@@ -277,7 +277,7 @@ impl<'a> Run<'a> {
     }
 
     fn order(&self, rule: RuleReference, place: Option<(u32, u16)>, rank: u32) -> (u32, u32, u32) {
-        const ASPECTS: u32 = 32;
+        const ASPECTS: u32 = Aspect::ALL.len() as u32;
         let first = match rule {
             RuleReference::Text => 0,
             RuleReference::Field(table, column, aspect) => {

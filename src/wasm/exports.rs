@@ -1,5 +1,5 @@
-//! The exports of the modules with the tools: packs that are loaded at run time; provider errors both ways, migrations, suggestions, and
-//! files.
+//! The exports of the modules with the tools: packs that are loaded at run time; provider errors both ways, migrations,
+//! suggestions, and files.
 //!
 //! They have no engine and no packs of their own: what has to be checked is checked by the other module, which hands over
 //! the bytes of the packs.
